@@ -1,0 +1,55 @@
+package vigie.diagnostic;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One thing that is wrong with the content, and where.
+ *
+ * @param fault what kind of thing it is
+ * @param severity the fault's own, unless the content is imported
+ * @param span where it stands
+ * @param values what the texts say in braces, by name
+ */
+public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<String, String> values)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
+            .thenComparing(diagnostic -> diagnostic.fault().code())
+            .thenComparing(diagnostic -> new TreeMap<>(diagnostic.values()).toString());
+
+    public Diagnostic {
+        values = Map.copyOf(values);
+    }
+
+    /** A fault with its own severity. Names and values alternate: {@code "field", "titel", "type", "risks"}. */
+    public static Diagnostic of(Fault fault, SourceSpan span, String... namesAndValues) {
+        Map<String, String> values = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Diagnostic(fault, fault.severity(), span, values);
+    }
+
+    /** The same with one more value: usually {@code nearest}. */
+    public Diagnostic with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(values);
+        more.put(name, value);
+        return new Diagnostic(fault, severity, span, more);
+    }
+
+    /** The same as a warning: content that was moved in from elsewhere is mended page by page. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(fault, Severity.WARNING, span, values);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

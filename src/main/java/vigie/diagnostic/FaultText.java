@@ -1,0 +1,67 @@
+package vigie.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of faults in one language. */
+public final class FaultText {
+
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+
+    private final Locale locale;
+    private final Map<Class<?>, Properties> texts = new ConcurrentHashMap<>();
+
+    public FaultText(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** What is wrong, in one sentence. */
+    public String message(Diagnostic diagnostic) {
+        Fault fault = diagnostic.fault();
+        return fill(texts(fault).getProperty(fault.key(), fault.code()), diagnostic.values());
+    }
+
+    /** What to write instead, where there is something to say. */
+    public Optional<String> hint(Diagnostic diagnostic) {
+        Fault fault = diagnostic.fault();
+        String suffix = diagnostic.values().containsKey("nearest") ? ".nearest" : ".hint";
+        return Optional.ofNullable(texts(fault).getProperty(fault.key() + suffix))
+                .or(() -> Optional.ofNullable(texts(fault).getProperty(fault.key() + ".hint")))
+                .map(text -> fill(text, diagnostic.values()));
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    private Properties texts(Fault fault) {
+        return texts.computeIfAbsent(fault.getDeclaringClass(), this::load);
+    }
+
+    private Properties load(Class<?> faults) {
+        Properties texts = new Properties();
+        try (InputStream in = faults.getResourceAsStream("faults." + locale.getLanguage() + ".properties")) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        return VALUE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+}

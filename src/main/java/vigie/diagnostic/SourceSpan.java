@@ -1,0 +1,29 @@
+package vigie.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in a source file, as an editor counts.
+ *
+ * @param file the path that staff know, with forward slashes: {@code content/risks/gelures.md}
+ * @param line from 1, counted from the top of the file, front matter included; 0 for the file as a whole
+ * @param column from 1, counted in Unicode code points; 0 for the line as a whole
+ * @param length in code points, on the same line; 0 for a point
+ */
+public record SourceSpan(String file, int line, int column, int length) implements Comparable<SourceSpan> {
+
+    private static final Comparator<SourceSpan> ORDER = Comparator.comparing(SourceSpan::file)
+            .thenComparingInt(SourceSpan::line)
+            .thenComparingInt(SourceSpan::column)
+            .thenComparingInt(SourceSpan::length);
+
+    /** The file as a whole. */
+    public static SourceSpan of(String file) {
+        return new SourceSpan(file, 0, 0, 0);
+    }
+
+    @Override
+    public int compareTo(SourceSpan other) {
+        return ORDER.compare(this, other);
+    }
+}
