@@ -29,6 +29,9 @@ public record Body(
     /** @param page the permalink of the page that should have the anchor; empty for the page itself */
     public record AnchorLink(String page, String anchor, SourceSpan span, boolean imported) {}
 
-    /** @param offset of the block's first character in the HTML  @param line of the source file, from 1 */
+    /**
+     * @param offset of the first character of the block in the HTML
+     * @param line of the source file, from 1
+     */
     public record BlockLine(int offset, int line) {}
 }

@@ -23,7 +23,11 @@ public sealed interface Target {
     /** A page that exists but is not published today: a draft, not yet due, expired. */
     record Unpublished(String path) implements Target {}
 
-    /** Nothing. @param nearest what was probably meant, as it would have to be written */
+    /**
+     * Nothing.
+     *
+     * @param nearest what was probably meant, as it would have to be written
+     */
     record Missing(Optional<String> nearest) implements Target {}
 
     /** An address that is never published, such as {@code javascript:}. */
