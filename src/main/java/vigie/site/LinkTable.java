@@ -16,8 +16,7 @@ final class LinkTable {
     private final Map<String, Page> byFile;
     private final Map<String, String> unpublished;
     private final Map<String, Permalink> assetByFile = new HashMap<>();
-    private final Map<Permalink, Asset> assets =
-            new TreeMap<>((a, b) -> a.path().compareTo(b.path()));
+    private final List<Site.PlacedAsset> assets = new ArrayList<>();
     private final Map<String, Page> byAddress = new HashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 

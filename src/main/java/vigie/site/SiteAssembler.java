@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vigie.content.Asset;
 import vigie.content.Content;
 import vigie.content.ContentType;
 import vigie.content.Document;
@@ -190,7 +189,7 @@ public final class SiteAssembler {
     }
 
     /** Two outputs that some disk takes for one: compared without case. */
-    private void checkAddresses(List<Page> described, Pages pages, Map<Permalink, Asset> assets) {
+    private void checkAddresses(List<Page> described, Pages pages, List<Site.PlacedAsset> assets) {
         Map<String, String> taken = new HashMap<>();
         for (Page page : pages.withFile()) {
             claim(
@@ -206,15 +205,12 @@ public final class SiteAssembler {
                 claim(taken, address, page.document().map(Document::path), address);
             }
         }
-        assets.forEach(
-                (permalink, asset) -> claim(taken, permalink.file(), Optional.of(asset.path()), permalink.path()));
-        if (content.assets().size() != assets.size()) {
-            Map<String, String> files = new HashMap<>();
-            Addresses addresses = new Addresses(campaign, indexes);
-            content.assets().forEach(asset -> {
-                Permalink permalink = addresses.ofAsset(asset.path());
-                claim(files, permalink.file(), Optional.of(asset.path()), permalink.path());
-            });
+        for (Site.PlacedAsset asset : assets) {
+            claim(
+                    taken,
+                    asset.permalink().file(),
+                    Optional.of(asset.asset().path()),
+                    asset.permalink().path());
         }
     }
 
