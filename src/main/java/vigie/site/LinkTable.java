@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
