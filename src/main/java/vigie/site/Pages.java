@@ -3,7 +3,6 @@ package vigie.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,8 @@ final class Pages {
     private final Map<Locale, List<Page>> newest = new HashMap<>();
     private final Map<Locale, Map<String, Page>> byKey = new HashMap<>();
     private final Map<Locale, Map<String, List<Page>>> bySection = new HashMap<>();
-    private final Map<Page, Page> parents = new IdentityHashMap<>();
-    private final Map<Page, List<Page>> children = new IdentityHashMap<>();
+    private final Map<Page, Page> parents = new HashMap<>();
+    private final Map<Page, List<Page>> children = new HashMap<>();
     private final Map<String, Map<Locale, List<Site.Term>>> terms = new HashMap<>();
 
     /** @param described pages that content describes, in any order */
