@@ -82,8 +82,6 @@ enum ContentFault implements Fault {
     NOT_A_DATE,
     IMPOSSIBLE_DATE,
     SKIPPED_TIME,
-    NOT_A_PHONE,
-    NOT_OPENING_HOURS,
     NOT_A_URI,
     NOT_AN_EMAIL,
     NOT_A_COLOR,
