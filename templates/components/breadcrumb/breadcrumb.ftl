@@ -1,0 +1,11 @@
+<#macro breadcrumb>
+<#if (page.breadcrumb![])?size gt 1>
+<nav class="breadcrumb" aria-label="${say("breadcrumb")}">
+  <ol>
+    <#list page.breadcrumb as step>
+    <li><#if step?has_next><a href="${step.url}">${step.title}</a><#else><span aria-current="page">${step.title}</span></#if></li>
+    </#list>
+  </ol>
+</nav>
+</#if>
+</#macro>

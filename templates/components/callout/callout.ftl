@@ -1,0 +1,6 @@
+<#macro callout attributes={} label="" labelled={} inner="">
+<div class="callout callout-${attributes.kind!"info"}" role="note"<#if label?has_content> aria-label="${label}"</#if>>
+  <#if label?has_content><p class="callout-title">${label}</p></#if>
+  ${inner}
+</div>
+</#macro>

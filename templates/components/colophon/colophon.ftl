@@ -1,0 +1,27 @@
+<#import "/components/notice/notice.ftl" as note>
+<#macro colophon>
+<footer class="colophon">
+  <div class="wrap">
+    <@note.notice/>
+    <nav aria-label="${say("footer-menu")}">
+      <ul>
+        <#list menu("footer") as entry>
+        <li><a href="${entry.url}"<#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
+        </#list>
+      </ul>
+    </nav>
+    <p>${say("accessibility-status")}</p>
+    <#local licence = site.campaign.licence!"">
+    <#if licence?is_hash>
+    <#if (licence.url)?has_content>
+    <p>${say("licence")} <a href="${licence.url}" rel="license">${licence.name!licence.url}</a></p>
+    <#elseif (licence.name)?has_content>
+    <p>${say("licence")} ${licence.name}</p>
+    </#if>
+    <#elseif licence?has_content>
+    <p>${say("licence")} ${licence}</p>
+    </#if>
+    <p>${say("updated")} <time datetime="${date(site.date, "iso")}">${date(site.date, "long")}</time></p>
+  </div>
+</footer>
+</#macro>

@@ -1,0 +1,25 @@
+<#import "/components/references/references.ftl" as r>
+
+<#-- One item that stands on its section's page. level: its heading's level; title: what the heading says;
+  verdict: of a received idea (true, false, nuanced). -->
+<#macro entry item level=2 title=item.title verdict="">
+<section class="entry" id="${item.anchor!item.id}"<#if item.original!false> lang="${item.lang}"</#if>>
+  <#if (item.icon)?has_content><span class="entry-icon">${icon(item.icon)}</span></#if>
+  <div class="entry-text">
+    <h${level} class="entry-title">${title}</h${level}>
+    <#if verdict?has_content>
+    <p><span class="label label-${verdict}">${say("verdict-" + verdict)}</span></p>
+    </#if>
+    <#if (item.summary)?has_content>
+    <p class="entry-summary">${item.summary}</p>
+    </#if>
+    <#if (item.body)?has_content>
+    <div class="prose">
+    ${item.body}
+    </div>
+    </#if>
+    <#nested>
+    <@r.references of=item level=0/>
+  </div>
+</section>
+</#macro>

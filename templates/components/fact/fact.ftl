@@ -1,0 +1,3 @@
+<#macro fact attributes={} label="" labelled={} inner="">
+<data class="fact" value="${labelled.value!labelled.text!labelled.id}">${labelled.text!labelled.value}</data><#t>
+</#macro>

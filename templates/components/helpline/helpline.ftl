@@ -1,0 +1,33 @@
+<#-- One help line, its number as large as a title. level: its heading's level. -->
+<#macro entry line level=2 id="">
+<section class="helpline"<#if id?has_content> id="${id}"</#if><#if line.original!false> lang="${line.lang}"</#if>>
+  <div class="helpline-call">
+    <h${level} class="helpline-name">${line.title}</h${level}>
+    <#if (line.phone)?has_content>
+    <p class="helpline-number"><a href="${line.phone.href}">${line.phone.display}</a></p>
+    </#if>
+  </div>
+  <div class="helpline-about">
+    <#if (line.hours.words)?has_content><p class="helpline-hours">${line.hours.words?cap_first}</p></#if>
+    <#if (line.audience)?has_content><p>${line.audience}</p></#if>
+    <#if (line.cost)?has_content || (line.anonymous!false) || (line.area)?has_content>
+    <ul class="helpline-notes">
+      <#if (line.cost)?has_content><li>${line.cost}</li></#if>
+      <#if line.anonymous!false><li>${say("anonymous")}</li></#if>
+      <#if (line.area)?has_content><li>${line.area}</li></#if>
+    </ul>
+    </#if>
+    <#nested>
+    <#if (line.chat.url)?has_content>
+    <p class="helpline-chat"><a class="capsule" href="${line.chat.url}" rel="noopener noreferrer">${icon("chat")}<span>${say("chat")}</span></a><#if (line.chat.hours.words)?has_content> <span>${line.chat.hours.words?cap_first}</span></#if></p>
+    </#if>
+    <#if (line.fields.url)?has_content>
+    <p><a href="${line.fields.url}" rel="noopener noreferrer">${line.fields.url?remove_beginning("https://")?remove_beginning("www.")?remove_ending("/")}</a></p>
+    </#if>
+  </div>
+</section>
+</#macro>
+
+<#macro helpline attributes label="" labelled={} inner="">
+<@entry line=attributes.id level=3/>
+</#macro>

@@ -1,0 +1,40 @@
+<#import "/components/breadcrumb/breadcrumb.ftl" as path>
+<#macro masthead>
+<#local home = "/">
+<#list site.languages as language>
+<#if language.code == lang><#local home = language.url></#if>
+</#list>
+<header class="masthead">
+  <div class="wrap">
+    <a class="brand" href="${home}"<#if page.kind == "home"> aria-current="page"</#if>>
+      <svg class="brand-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false"><circle class="brand-big" cx="38" cy="26" r="26"/><circle class="brand-small" cx="13" cy="51" r="13"/></svg>
+      <span>${site.name}</span>
+    </a>
+    <#if site.campaign.demonstration!false>
+    <a class="masthead-demonstration" href="#demonstration">${say("demonstration-short")}</a>
+    </#if>
+    <#if (page.translations![])?size gt 1>
+    <nav class="languages" aria-label="${say("languages")}">
+      <ul>
+        <#list page.translations as translation>
+        <#if !(translation.current!false)>
+        <li><a href="${translation.url}" lang="${translation.lang}" hreflang="${translation.lang}">${translation.name}</a></li>
+        </#if>
+        </#list>
+      </ul>
+    </nav>
+    </#if>
+    <nav class="menu" aria-label="${say("main-menu")}">
+      <details>
+        <summary>${say("menu")}</summary>
+        <ul>
+          <#list menu("main") as entry>
+          <li><a href="${entry.url}"<#if entry.current!false> aria-current="page"<#elseif entry.active!false> aria-current="true"</#if>>${entry.title}</a></li>
+          </#list>
+        </ul>
+      </details>
+    </nav>
+    <@path.breadcrumb/>
+  </div>
+</header>
+</#macro>

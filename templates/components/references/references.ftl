@@ -1,0 +1,23 @@
+<#-- Where a page's or an item's statements come from. level: 0 prints one line without a heading. -->
+<#macro references of level=2>
+<#local found = of.sources![]>
+<#if found?has_content>
+<#if level == 0>
+<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@reference source/><#sep> · </#sep></#list></p>
+<#else>
+<section class="references">
+  <h${level}>${say("sources")}</h${level}>
+  <ul>
+    <#list found as source>
+    <li><@reference source/></li>
+    </#list>
+  </ul>
+</section>
+</#if>
+</#if>
+</#macro>
+
+<#-- One document: title, publisher, day. -->
+<#macro reference source>
+<#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer"><cite>${source.title}</cite></a><#else><cite>${source.title}</cite></#if><#if (source.publisher)?has_content>, ${source.publisher}</#if><#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if><#t>
+</#macro>

@@ -1,0 +1,69 @@
+<#import "/components/helpbar/helpbar.ftl" as bar>
+<#import "/components/masthead/masthead.ftl" as top>
+<#import "/components/disc/disc.ftl" as art>
+<#import "/components/colophon/colophon.ftl" as end>
+
+<#--
+  Everything around a page's own content.
+  heading: the page's title as it is shown; tone: colour of the large disc (coral, mint, sun);
+  picture: a pictogram inside it; front: the home page, whose layout prints its own heading.
+-->
+<#macro html heading=(page.title!site.name) tone="coral" picture="" front=false>
+<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title><#if front>${site.name} – ${heading}<#else>${heading} – ${site.name}</#if></title>
+<#if (page.summary)?has_content>
+<meta name="description" content="${page.summary}">
+</#if>
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<#if page.noindex!false || site.campaign.demonstration!false>
+<meta name="robots" content="noindex">
+</#if>
+<link rel="stylesheet" href="${asset("site.css")}">
+<link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
+<#if page.kind != "404" && (page.absoluteUrl)?has_content>
+<link rel="canonical" href="${page.absoluteUrl}">
+<#list page.translations![] as translation>
+<link rel="alternate" hreflang="${translation.lang}" href="${translation.absoluteUrl!(site.url + translation.url)}">
+</#list>
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:title" content="${heading}">
+<#if (page.summary)?has_content>
+<meta property="og:description" content="${page.summary}">
+</#if>
+<meta property="og:url" content="${page.absoluteUrl}">
+</#if>
+</head>
+<body id="top">
+<a class="skip" href="#main">${say("skip-link")}</a>
+<@bar.helpbar/>
+<@top.masthead/>
+<main id="main" tabindex="-1">
+<#if front>
+<#nested>
+<#else>
+<div class="head">
+  <@art.disc tone=tone picture=picture/>
+  <div class="wrap">
+    <h1>${heading}</h1>
+    <#if (page.summary)?has_content>
+    <p class="lead">${page.summary}</p>
+    </#if>
+  </div>
+</div>
+<div class="wrap content">
+<#nested>
+</div>
+</#if>
+</main>
+<p class="wrap to-top"><a href="#top">${say("back-to-top")}</a></p>
+<@end.colophon/>
+</body>
+</html>
+</#macro>

@@ -1,0 +1,24 @@
+<#import "base.ftl" as base>
+<#import "/components/pager/pager.ftl" as p>
+<#import "/components/references/references.ftl" as r>
+<@base.html tone="mint" picture=page.icon!"info">
+<#if (page.body)?has_content>
+<div class="prose">
+${page.body}
+</div>
+</#if>
+<dl class="glossary">
+  <#list page.items as entry>
+  <div id="${entry.anchor!entry.id}"<#if entry.original!false> lang="${entry.lang}"</#if>>
+    <dt><dfn>${entry.abbr!entry.title}</dfn><#if (entry.expansion)?has_content> <span class="glossary-long">${entry.expansion}</span></#if></dt>
+    <dd>
+      <#if (entry.summary)?has_content><p>${entry.summary}</p></#if>
+      ${entry.body!""}
+      <@r.references of=entry level=0/>
+    </dd>
+  </div>
+  </#list>
+</dl>
+<@p.pager/>
+<@r.references of=page/>
+</@base.html>

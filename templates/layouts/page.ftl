@@ -1,0 +1,12 @@
+<#import "base.ftl" as base>
+<#import "/components/contents/contents.ftl" as c>
+<#import "/components/references/references.ftl" as r>
+<#import "/components/pager/pager.ftl" as p>
+<@base.html picture=page.icon!"">
+<@c.contents (page.toc![])?filter(entry -> entry.level == 2)/>
+<div class="prose">
+${page.body}
+</div>
+<@r.references of=page/>
+<@p.neighbours/>
+</@base.html>

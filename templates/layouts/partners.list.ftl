@@ -1,0 +1,30 @@
+<#import "base.ftl" as base>
+<#import "/components/pager/pager.ftl" as p>
+<#import "/components/references/references.ftl" as r>
+<@base.html tone="sun" picture=page.icon!"friends">
+<#if (page.body)?has_content>
+<div class="prose">
+${page.body}
+</div>
+</#if>
+<#list ["state", "operator", "main", "secondary"] as rank>
+<#assign here = page.items?filter(partner -> (partner.rank!"secondary") == rank)>
+<#if here?has_content>
+<section class="band" aria-labelledby="rank-${rank}">
+  <h2 id="rank-${rank}">${say("rank-" + rank)}</h2>
+  <ul class="cards">
+    <#list here as partner>
+    <li class="card" id="${partner.anchor!partner.id}"<#if partner.original!false> lang="${partner.lang}"</#if>>
+      <h3 class="card-title"><#if (partner.fields.url)?has_content><a href="${partner.fields.url}" rel="noopener noreferrer">${partner.title}</a><#else>${partner.title}</#if></h3>
+      <p>${partner.role!""}</p>
+      ${partner.body!""}
+      <@r.references of=partner level=0/>
+    </li>
+    </#list>
+  </ul>
+</section>
+</#if>
+</#list>
+<@p.pager/>
+<@r.references of=page/>
+</@base.html>
