@@ -17,13 +17,13 @@
       <#if (line.area)?has_content><li>${line.area}</li></#if>
     </ul>
     </#if>
-    <#nested>
     <#if (line.chat.url)?has_content>
     <p class="helpline-chat"><a class="capsule" href="${line.chat.url}" rel="noopener noreferrer">${icon("chat")}<span>${say("chat")}</span></a><#if (line.chat.hours.words)?has_content> <span>${line.chat.hours.words?cap_first}</span></#if></p>
     </#if>
     <#if (line.fields.url)?has_content>
     <p><a href="${line.fields.url}" rel="noopener noreferrer">${line.fields.url?remove_beginning("https://")?remove_beginning("www.")?remove_ending("/")}</a></p>
     </#if>
+    <#nested>
   </div>
 </section>
 </#macro>
