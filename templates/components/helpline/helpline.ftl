@@ -1,8 +1,12 @@
-<#-- One help line, its number as large as a title. level: its heading's level. -->
+<#-- One help line, its number as large as a title. level: its heading's level; 0, inside a text, for none. -->
 <#macro entry line level=2 id="">
-<section class="helpline"<#if id?has_content> id="${id}"</#if><#if line.original!false> lang="${line.lang}"</#if>>
+<div class="helpline"<#if id?has_content> id="${id}"</#if><#if line.original!false> lang="${line.lang}"</#if>>
   <div class="helpline-call">
+    <#if level == 0>
+    <p class="helpline-name"><strong>${line.title}</strong></p>
+    <#else>
     <h${level} class="helpline-name">${line.title}</h${level}>
+    </#if>
     <#if (line.phone)?has_content>
     <p class="helpline-number"><a href="${line.phone.href}">${line.phone.display}</a></p>
     </#if>
@@ -25,9 +29,9 @@
     </#if>
     <#nested>
   </div>
-</section>
+</div>
 </#macro>
 
 <#macro helpline attributes label="" labelled={} inner="">
-<@entry line=attributes.id level=3/>
+<@entry line=attributes.id level=0/>
 </#macro>
