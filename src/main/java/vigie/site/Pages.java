@@ -1,0 +1,191 @@
+package vigie.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The published pages, and every way in which layouts look for them; all of it is worked out once. */
+final class Pages {
+
+    private static final Comparator<Page> NEWEST = Comparator.comparing(
+                    (Page page) -> page.date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(page -> Slug.of(page.title()))
+            .thenComparing(Page::key);
+    private static final Comparator<Page> IN_ORDER =
+            Comparator.comparingLong(Page::weight).thenComparing(NEWEST);
+
+    private final Locale firstLanguage;
+    private final List<Page> withFile;
+    private final Map<Locale, List<Page>> newest = new HashMap<>();
+    private final Map<Locale, Map<String, Page>> byKey = new HashMap<>();
+    private final Map<Locale, Map<String, List<Page>>> bySection = new HashMap<>();
+    private final Map<Page, Page> parents = new HashMap<>();
+    private final Map<Page, List<Page>> children = new HashMap<>();
+    private final Map<String, Map<Locale, List<Site.Term>>> terms = new HashMap<>();
+
+    /** @param described pages that content describes, in any order */
+    Pages(Campaign campaign, Addresses addresses, List<Page> described) {
+        this.firstLanguage = campaign.firstLanguage();
+        List<Page> sorted = described.stream().sorted(NEWEST).toList();
+        sorted.forEach(this::index);
+        sorted.forEach(this::findParent);
+        campaign.languages().forEach(this::fillSections);
+        children.values().forEach(list -> list.sort(IN_ORDER));
+        List<Page> all = new ArrayList<>(described);
+        for (Campaign.Taxonomy taxonomy : campaign.taxonomies()) {
+            for (Locale language : campaign.languages()) {
+                List<Site.Term> found = termsOf(taxonomy, language, addresses);
+                terms.computeIfAbsent(taxonomy.name(), name -> new HashMap<>()).put(language, found);
+                found.forEach(term -> all.add(term.page()));
+            }
+        }
+        for (Locale language : campaign.languages()) {
+            all.add(notFound(addresses, language));
+        }
+        this.withFile = all.stream()
+                .filter(Page::hasOwnFile)
+                .sorted(Comparator.comparing(page -> page.permalink().path()))
+                .toList();
+    }
+
+    List<Page> withFile() {
+        return withFile;
+    }
+
+    List<Page> newest(Locale language) {
+        return newest.getOrDefault(language, List.of());
+    }
+
+    List<Page> items(String section, Locale language) {
+        return bySection.getOrDefault(language, Map.of()).getOrDefault(section, List.of());
+    }
+
+    List<Page> items(Page list) {
+        return children.getOrDefault(list, List.of());
+    }
+
+    Optional<Page> find(String key, Locale language) {
+        return exactly(key, language).or(() -> exactly(key, firstLanguage));
+    }
+
+    Optional<Page> exactly(String key, Locale language) {
+        return Optional.ofNullable(byKey.getOrDefault(language, Map.of()).get(key));
+    }
+
+    Optional<Page> parent(Page page) {
+        return Optional.ofNullable(parents.get(page));
+    }
+
+    List<Site.Term> terms(String taxonomy, Locale language) {
+        return terms.getOrDefault(taxonomy, Map.of()).getOrDefault(language, List.of());
+    }
+
+    private void index(Page page) {
+        byKey.computeIfAbsent(page.language(), language -> new HashMap<>()).put(page.key(), page);
+        if (page.hasOwnFile()) {
+            newest.computeIfAbsent(page.language(), language -> new ArrayList<>())
+                    .add(page);
+        }
+    }
+
+    private void findParent(Page page) {
+        Page parent = nearestList(page);
+        if (parent != null) {
+            parents.put(page, parent);
+            if (page.kind() == Page.Kind.ITEM && page.hasOwnFile()) {
+                children.computeIfAbsent(parent, list -> new ArrayList<>()).add(page);
+            }
+        }
+    }
+
+    private @Nullable Page nearestList(Page page) {
+        if (page.kind() == Page.Kind.HOME) {
+            return null;
+        }
+        String folder = page.folder();
+        while (true) {
+            Page list = exactly(folder, page.language()).orElse(null);
+            if (list != null || folder.isEmpty()) {
+                return list;
+            }
+            folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+        }
+    }
+
+    /** Items that stand on their section's page stand there untranslated rather than not at all. */
+    private void fillSections(Locale language) {
+        Map<String, Map<String, Page>> items = new LinkedHashMap<>();
+        for (Locale source : List.of(firstLanguage, language)) {
+            for (Page page : byKey.getOrDefault(source, Map.of()).values()) {
+                if (page.kind() == Page.Kind.ITEM) {
+                    items.computeIfAbsent(ContentPath.section(page.folder()), section -> new HashMap<>())
+                            .put(page.key(), page);
+                }
+            }
+        }
+        Map<String, List<Page>> sections = bySection.computeIfAbsent(language, l -> new HashMap<>());
+        items.forEach((section, pages) -> {
+            List<Page> inOrder = new ArrayList<>(pages.values());
+            inOrder.sort(IN_ORDER);
+            sections.put(section, inOrder);
+            addToTheirPage(section, language, inOrder);
+        });
+    }
+
+    private void addToTheirPage(String section, Locale language, List<Page> items) {
+        exactly(section, language).filter(list -> list.kind() == Page.Kind.LIST).ifPresent(list -> items.stream()
+                .filter(item -> !item.hasOwnFile())
+                .forEach(item ->
+                        children.computeIfAbsent(list, l -> new ArrayList<>()).add(item)));
+    }
+
+    private List<Site.Term> termsOf(Campaign.Taxonomy taxonomy, Locale language, Addresses addresses) {
+        Map<String, List<Page>> pagesOf = new HashMap<>();
+        for (Page page : newest(language)) {
+            for (String value : page.values(taxonomy.name())) {
+                pagesOf.computeIfAbsent(value, term -> new ArrayList<>()).add(page);
+            }
+        }
+        return pagesOf.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Page>> term) -> Slug.of(term.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(term -> new Site.Term(
+                        term(taxonomy, term.getKey(), term.getValue(), language, addresses), term.getValue()))
+                .toList();
+    }
+
+    private Page term(Campaign.Taxonomy taxonomy, String term, List<Page> items, Locale language, Addresses addresses) {
+        Page page = new Page(
+                Page.Kind.TERM,
+                taxonomy.name() + "/" + Slug.of(term),
+                language,
+                addresses.ofTerm(taxonomy, term, language),
+                term,
+                Long.MAX_VALUE,
+                null,
+                null,
+                taxonomy.name());
+        exactly("", language).ifPresent(home -> parents.put(page, home));
+        children.put(page, items);
+        return page;
+    }
+
+    private static Page notFound(Addresses addresses, Locale language) {
+        return new Page(
+                Page.Kind.NOT_FOUND,
+                "404",
+                language,
+                addresses.ofNotFound(language),
+                "",
+                Long.MAX_VALUE,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,155 @@
+package vigie.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vigie.content.Asset;
+import vigie.diagnostic.SourceSpan;
+
+/** The whole campaign at one moment: every published page knows its address, and nothing is rendered yet. */
+public final class Site {
+
+    private final Campaign campaign;
+    private final Pages pages;
+    private final Register register;
+    private final Map<String, List<MenuEntry>> menus;
+    private final LinkTable links;
+    private final Map<String, Set<String>> unpublished;
+    private final List<Page> described;
+    private final LocalDate today;
+
+    Site(Campaign campaign, Pages pages, Register register, Map<String, List<MenuEntry>> menus, LinkTable links) {
+        this.campaign = campaign;
+        this.pages = pages;
+        this.register = register;
+        this.menus = menus;
+        this.links = links;
+        this.unpublished = unpublished;
+        this.described = described;
+        this.today = today;
+    }
+
+    /**
+     * One entry of a menu.
+     *
+     * @param title per language, or one for all
+     * @param key of the page it leads to; empty when it leads elsewhere
+     * @param url of another site; empty when it leads to a page
+     */
+    public record MenuEntry(Object title, String key, String url) {}
+
+    /** A file beside the content and where it is published. */
+    public record PlacedAsset(Permalink permalink, Asset asset) {}
+
+    /** A term of a taxonomy: its page, and the pages that have it, newest first. */
+    public record Term(Page page, List<Page> items) {}
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** The day as of which the site is built, where the campaign is. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Every published page and item that content describes. */
+    public List<Page> described() {
+        return described;
+    }
+
+    /** Every page with a file of its own, by address. */
+    public List<Page> pages() {
+        return pages.withFile();
+    }
+
+    /** Pages of one language that content describes, newest first. */
+    public List<Page> pages(Locale language) {
+        return pages.newest(language);
+    }
+
+    /** Published items of a section, in order; in the first language those without a translation. */
+    public List<Page> items(String section, Locale language) {
+        return pages.items(section, language);
+    }
+
+    /** A page or item in that language, otherwise in the first language. */
+    public Optional<Page> page(String key, Locale language) {
+        return pages.find(key, language);
+    }
+
+    public List<Page> translations(Page page) {
+        return campaign.languages().stream()
+                .flatMap(language -> pages.exactly(page.key(), language).stream())
+                .filter(other -> other.taxonomy().equals(page.taxonomy()))
+                .toList();
+    }
+
+    /** The items of a list or of a term, in order. */
+    public List<Page> items(Page list) {
+        return pages.items(list);
+    }
+
+    /** The list that a page belongs to; for a list, the one above; nothing for the home page. */
+    public Optional<Page> parent(Page page) {
+        return pages.parent(page);
+    }
+
+    public List<Term> terms(String taxonomy, Locale language) {
+        return pages.terms(taxonomy, language);
+    }
+
+    public List<MenuEntry> menu(String name) {
+        return menus.getOrDefault(name, List.of());
+    }
+
+    public List<Source> sources() {
+        return List.copyOf(register.sources().values());
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(register.sources().get(id));
+    }
+
+    public Optional<Fact> fact(String id) {
+        return Optional.ofNullable(register.facts().get(id));
+    }
+
+    /** True for an item that exists but is not to be seen today. */
+    public boolean isUnpublished(String section, String id) {
+        return unpublished.getOrDefault(section, Set.of()).contains(id);
+    }
+
+    public Map<String, Fact> facts() {
+        return register.facts();
+    }
+
+    /** Files beside the content, by path. */
+    public List<PlacedAsset> assets() {
+        return links.assets();
+    }
+
+    /** How links on a page are resolved. */
+    public Links links(Page page) {
+        return new PageLinks(this, links, page);
+    }
+
+    public String url(Page page) {
+        return page.permalink().url(campaign.base());
+    }
+
+    /** The address of one page of a list that is spread over several, from 1. */
+    public Permalink pageOf(Page list, int number) {
+        return list.permalink().page(number);
+    }
+
+    /** Where a page comes from, for messages. */
+    public static SourceSpan spanOf(Page page) {
+        return SourceSpan.of(page.document()
+                .map(document -> document.path())
+                .orElse(page.permalink().path()));
+    }
+}

@@ -1,0 +1,227 @@
+package vigie.site;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vigie.content.Content;
+import vigie.content.ContentType;
+import vigie.content.Document;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
+
+/** From documents to a {@link Site}: what is published, where it stands, and whether everything that is named exists. */
+public final class SiteAssembler {
+
+    /** A document that is published today. */
+    private record Placed(ContentPath path, Document document) {}
+
+    private final Content content;
+    private final Campaign campaign;
+    private final Dates dates;
+    private final Diagnostics diagnostics;
+    private final Map<String, Map<Locale, Document>> indexes = new HashMap<>();
+    private final List<Placed> published = new ArrayList<>();
+    private final Map<String, String> unpublished = new HashMap<>();
+    private final Map<String, Set<String>> unpublishedIds = new HashMap<>();
+
+    /**
+     * How to look at the content.
+     *
+     * @param now in the campaign's time zone
+     * @param url another address than the campaign's own
+     * @param drafts shows drafts and what is not due yet
+     * @param icons the pictograms that the theme has
+     */
+    public record Settings(ZonedDateTime now, Optional<String> url, boolean drafts, Set<String> icons) {}
+
+    private SiteAssembler(Content content, Settings settings, Diagnostics diagnostics) {
+        this.content = content;
+        Campaign own = Campaign.of(content.campaign());
+        this.campaign = settings.url().map(own::at).orElse(own);
+        this.dates = new Dates(settings.now(), settings.drafts());
+        this.diagnostics = diagnostics;
+    }
+
+    public static Site assemble(Content content, Settings settings, Diagnostics diagnostics) {
+        return new SiteAssembler(content, settings, diagnostics).site(settings.icons());
+    }
+
+    private Site site(Set<String> icons) {
+        findIndexes();
+        content.documents().forEach(this::place);
+        Addresses addresses = new Addresses(campaign, indexes);
+        Map<String, Page> byFile = new HashMap<>();
+        List<Page> described = published.stream()
+                .map(placed -> page(placed, addresses, byFile))
+                .toList();
+        Pages pages = new Pages(campaign, addresses, described);
+        LinkTable links = new LinkTable(byFile, unpublished, pages.withFile());
+        content.assets().forEach(asset -> links.addAsset(addresses.ofAsset(asset.path()), asset));
+        Register register = Register.of(content.seeds(), dates, diagnostics);
+        Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
+        checkReferences(register, icons, described);
+        checkAddresses(described, pages, links.assets());
+        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today());
+    }
+
+    private void findIndexes() {
+        for (Document document : content.documents()) {
+            ContentPath path = ContentPath.of(document.path(), campaign.languages());
+            if (path.index()) {
+                indexes.computeIfAbsent(path.folder(), folder -> new HashMap<>())
+                        .put(path.language(), document);
+            }
+        }
+        if (!indexes.getOrDefault("", Map.of()).containsKey(campaign.firstLanguage())) {
+            diagnostics.add(Diagnostic.of(SiteFault.NO_HOME, SourceSpan.of("content/_index.md")));
+        }
+    }
+
+    private void place(Document document) {
+        ContentPath path = ContentPath.of(document.path(), campaign.languages());
+        Dates.State state = dates.state(document.fields());
+        if (state == Dates.State.PUBLISHED && isBelowPublished(path)) {
+            published.add(new Placed(path, document));
+            if (dates.isPast(document.fields(), "reviewDate")) {
+                diagnostics.add(Diagnostic.of(
+                        SiteFault.REVIEW_DUE, document.frontMatter().spanOf("reviewDate")));
+            }
+            return;
+        }
+        if (state == Dates.State.EXPIRED) {
+            diagnostics.add(
+                    Diagnostic.of(SiteFault.EXPIRED, document.frontMatter().spanOf("expiryDate")));
+        }
+        String file = document.path().substring("content/".length());
+        unpublished.put(file, document.path());
+        if (path.index()) {
+            unpublished.put(path.folder(), document.path());
+        }
+        unpublishedIds
+                .computeIfAbsent(ContentPath.section(path.folder()), section -> new TreeSet<>())
+                .add(path.name());
+    }
+
+    /** What lies in a folder whose own page is not published is not published either. */
+    private boolean isBelowPublished(ContentPath path) {
+        String folder = path.folder();
+        while (!folder.isEmpty()) {
+            Document index = indexes.getOrDefault(folder, Map.of()).get(path.language());
+            if (index != null && dates.state(index.fields()) != Dates.State.PUBLISHED) {
+                return false;
+            }
+            folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+        }
+        return true;
+    }
+
+    private Page page(Placed placed, Addresses addresses, Map<String, Page> byFile) {
+        Document document = placed.document();
+        ContentPath path = placed.path();
+        Object weight = document.fields().get("weight");
+        Page page = new Page(
+                kind(path),
+                path.key(),
+                path.language(),
+                addresses.of(path, document),
+                Titles.of(document, path),
+                weight instanceof Number number ? number.longValue() : Long.MAX_VALUE,
+                dates.at(document.fields(), "date").orElse(null),
+                document,
+                null);
+        byFile.put(document.path().substring("content/".length()), page);
+        if (path.language().equals(campaign.firstLanguage()) && (path.index() || isBundle(document))) {
+            byFile.put(path.key(), page);
+        }
+        checkStanding(page);
+        return page;
+    }
+
+    private static Page.Kind kind(ContentPath path) {
+        if (!path.index()) {
+            return Page.Kind.ITEM;
+        }
+        return path.folder().isEmpty() ? Page.Kind.HOME : Page.Kind.LIST;
+    }
+
+    private static boolean isBundle(Document document) {
+        String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+        return name.startsWith("index.");
+    }
+
+    private void checkStanding(Page page) {
+        Document document = page.document().orElseThrow();
+        String section = ContentPath.section(page.folder());
+        if (document.type().standing() == ContentType.Standing.ANCHOR
+                && page.kind() == Page.Kind.ITEM
+                && !indexes.getOrDefault(section, Map.of()).containsKey(page.language())) {
+            String suffix = page.language().equals(campaign.firstLanguage())
+                    ? ""
+                    : "." + page.language().toLanguageTag();
+            diagnostics.add(Diagnostic.of(
+                    SiteFault.NO_PAGE_FOR_ITEMS,
+                    SourceSpan.of(document.path()),
+                    "file",
+                    "content/" + section + "/_index" + suffix + ".md"));
+        }
+    }
+
+    private void checkReferences(Register register, Set<String> icons, List<Page> described) {
+        Map<String, Set<String>> sections = new HashMap<>();
+        content.types().keySet().forEach(type -> sections.put(type, new TreeSet<>()));
+        for (Page page : described) {
+            sections.computeIfAbsent(ContentPath.section(page.folder()), section -> new TreeSet<>())
+                    .add(page.id());
+        }
+        ReferenceCheck check = new ReferenceCheck(
+                ReferenceCheck.known(campaign, register, icons, sections), unpublishedIds, diagnostics);
+        check.check(content.campaign());
+        content.seeds().forEach(check::check);
+        content.documents().forEach(check::check);
+    }
+
+    /** Two outputs that some disk takes for one: compared without case. */
+    private void checkAddresses(List<Page> described, Pages pages, List<Site.PlacedAsset> assets) {
+        Map<String, String> taken = new HashMap<>();
+        for (Page page : pages.withFile()) {
+            claim(
+                    taken,
+                    page.permalink().file(),
+                    page.document().map(Document::path),
+                    page.permalink().path());
+        }
+        for (Page page : described) {
+            if (!page.hasOwnFile()) {
+                String address =
+                        page.permalink().path() + "#" + page.permalink().anchor();
+                claim(taken, address, page.document().map(Document::path), address);
+            }
+        }
+        for (Site.PlacedAsset asset : assets) {
+            claim(
+                    taken,
+                    asset.permalink().file(),
+                    Optional.of(asset.asset().path()),
+                    asset.permalink().path());
+        }
+    }
+
+    private void claim(Map<String, String> taken, String output, Optional<String> path, String address) {
+        String owner = path.orElse(address);
+        String first = taken.putIfAbsent(output.toLowerCase(Locale.ROOT), owner);
+        if (first != null) {
+            diagnostics.add(
+                    Diagnostic.of(SiteFault.SAME_ADDRESS, SourceSpan.of(owner), "other", first, "address", address));
+        }
+        if (output.endsWith("//index.html") || output.endsWith("#")) {
+            diagnostics.add(Diagnostic.of(SiteFault.NO_ADDRESS, SourceSpan.of(owner)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vigie.site;
+
+import vigie.diagnostic.Fault;
+import vigie.diagnostic.Severity;
+
+enum SiteFault implements Fault {
+    SAME_ADDRESS(Severity.ERROR),
+    NO_PAGE_FOR_ITEMS(Severity.ERROR),
+    NO_HOME(Severity.ERROR),
+    UNKNOWN_REFERENCE(Severity.ERROR),
+    UNPUBLISHED_REFERENCE(Severity.WARNING),
+    UNKNOWN_MENU_PAGE(Severity.ERROR),
+    UNPUBLISHED_MENU_PAGE(Severity.WARNING),
+    REVIEW_DUE(Severity.WARNING),
+    EXPIRED(Severity.WARNING),
+    SAME_FACT(Severity.ERROR),
+    FACT_REVIEW_DUE(Severity.WARNING),
+    NO_ADDRESS(Severity.ERROR);
+
+    private final Severity severity;
+
+    SiteFault(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,6 @@
+package badhouse.check;
+
+import badhouse.helpline.Phone;
+
+@SuppressWarnings("ArrayRecordComponent")
+record UsesHelpline(Phone[] phones) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package badhouse.check;
+
+import org.jspecify.annotations.NullMarked;

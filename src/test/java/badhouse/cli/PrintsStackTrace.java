@@ -1,0 +1,9 @@
+package badhouse.cli;
+
+final class PrintsStackTrace {
+    private PrintsStackTrace() {}
+
+    static void print(Exception e) {
+        e.printStackTrace();
+    }
+}

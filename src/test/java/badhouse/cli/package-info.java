@@ -1,0 +1,4 @@
+@NullMarked
+package badhouse.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package badhouse.helpline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package badhouse.markdown;
+
+import org.jsoup.nodes.Document;
+
+record UsesJsoup(Document library) {}

@@ -1,0 +1,5 @@
+package badhouse.markdown;
+
+import org.opentest4j.AssertionFailedError;
+
+record UsesUnknownLibrary(AssertionFailedError library) {}

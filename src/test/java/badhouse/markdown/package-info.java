@@ -1,0 +1,4 @@
+@NullMarked
+package badhouse.markdown;
+
+import org.jspecify.annotations.NullMarked;

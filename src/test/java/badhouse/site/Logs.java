@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import java.util.logging.Logger;
+
+record Logs(Logger library) {}

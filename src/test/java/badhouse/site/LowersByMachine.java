@@ -1,0 +1,10 @@
+package badhouse.site;
+
+final class LowersByMachine {
+    private LowersByMachine() {}
+
+    @SuppressWarnings("StringCaseLocaleUsage")
+    static String lower(String word) {
+        return word.toLowerCase();
+    }
+}

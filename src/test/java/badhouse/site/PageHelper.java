@@ -1,0 +1,3 @@
+package badhouse.site;
+
+record PageHelper() {}

@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import freemarker.template.Configuration;
+
+record UsesFreeMarker(Configuration library) {}

@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import dev.harrel.jsonschema.Validator;
+
+record UsesJsonSchema(Validator library) {}

@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import ch.poole.openinghoursparser.Rule;
+
+record UsesOpeningHours(Rule library) {}

@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+
+record UsesPhoneNumbers(PhoneNumberUtil library) {}

@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import picocli.CommandLine;
+
+record UsesPicocli(CommandLine library) {}

@@ -1,0 +1,5 @@
+package badhouse.site;
+
+import org.yaml.snakeyaml.Yaml;
+
+record UsesYaml(Yaml library) {}

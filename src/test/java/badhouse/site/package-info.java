@@ -1,0 +1,4 @@
+@NullMarked
+package badhouse.site;
+
+import org.jspecify.annotations.NullMarked;

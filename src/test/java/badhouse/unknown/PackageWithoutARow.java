@@ -1,0 +1,5 @@
+package badhouse.unknown;
+
+import badhouse.helpline.Phone;
+
+record PackageWithoutARow(Phone phone) {}

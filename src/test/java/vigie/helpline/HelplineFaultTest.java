@@ -1,0 +1,26 @@
+package vigie.helpline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.FaultText;
+import vigie.diagnostic.SourceSpan;
+
+class HelplineFaultTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultSaysInBothLanguagesWhatIsWrongAndWhatToWrite(HelplineFault fault) {
+        Diagnostic diagnostic = Diagnostic.of(fault, SourceSpan.of("a.md"), "value", "V", "part", "P", "nearest", "N");
+
+        for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
+            FaultText text = new FaultText(locale);
+            assertThat(text.message(diagnostic)).isNotEqualTo(fault.code()).doesNotContain("{");
+            assertThat(text.hint(diagnostic))
+                    .hasValueSatisfying(hint -> assertThat(hint).doesNotContain("{"));
+        }
+    }
+}
