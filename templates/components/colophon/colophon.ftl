@@ -7,7 +7,7 @@
     <nav aria-label="${say("footer-menu")}">
       <ul>
         <#list menu("footer") as entry>
-        <li><a href="${entry.url}"<#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
+        <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
         </#list>
       </ul>
     </nav>
