@@ -370,9 +370,9 @@ final class FieldReader {
     private static Diagnostic titled(Diagnostic fault, FieldType type) {
         return fault.with("field", type.name())
                 .with("title", type.title())
-                .with("titleEn", type.titleEn())
+                .with("title.en", type.titleEn())
                 .with("description", type.description())
-                .with("descriptionEn", type.descriptionEn());
+                .with("description.en", type.descriptionEn());
     }
 
     /** Nothing behind the colon, or YAML's words for it. */

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Nearest;
+import vigie.helpline.OpeningHours;
+import vigie.helpline.Parsed;
+import vigie.helpline.PhoneNumber;
 
 /** What the formats of strings mean, by name. A new one is a line here. */
 final class Formats {
@@ -37,8 +40,8 @@ final class Formats {
             entry("markdown", AS_WRITTEN),
             entry("date", (written, setting, report) -> Moments.day(written, report)),
             entry("date-time", (written, setting, report) -> Moments.moment(written, setting.zone(), report)),
-            entry("phone", AS_WRITTEN),
-            entry("opening-hours", AS_WRITTEN),
+            entry("phone", Formats::phone),
+            entry("opening-hours", Formats::openingHours),
             entry("uri", Formats::uri),
             entry("email", matching(EMAIL, ContentFault.NOT_AN_EMAIL)),
             entry("color", matching(COLOR, ContentFault.NOT_A_COLOR)),
@@ -57,6 +60,19 @@ final class Formats {
     private static Format matching(Pattern pattern, ContentFault fault) {
         return (written, setting, report) ->
                 pattern.matcher(written.text()).matches() ? written.text() : refuse(fault, written, report);
+    }
+
+    private static @Nullable Object phone(Value.Scalar written, Setting setting, Consumer<Diagnostic> report) {
+        return value(PhoneNumber.read(written.text(), setting.country()), written, report);
+    }
+
+    private static @Nullable Object openingHours(Value.Scalar written, Setting setting, Consumer<Diagnostic> report) {
+        return value(OpeningHours.read(written.text()), written, report);
+    }
+
+    private static @Nullable Object value(Parsed<?> parsed, Value.Scalar written, Consumer<Diagnostic> report) {
+        parsed.refusal().ifPresent(refusal -> report.accept(refusal.at(written.span())));
+        return parsed.value().orElse(null);
     }
 
     private static @Nullable Object uri(Value.Scalar written, Setting setting, Consumer<Diagnostic> report) {

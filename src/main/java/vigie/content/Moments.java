@@ -141,9 +141,9 @@ final class Moments {
                 written.span(),
                 "value",
                 written.text(),
-                "monthFr",
+                "month",
                 MONTHS_FR.get(month.getValue() - 1) + " " + year,
-                "monthEn",
+                "month.en",
                 MONTHS_EN.get(month.getValue() - 1) + " " + year,
                 "days",
                 Integer.toString(length)));

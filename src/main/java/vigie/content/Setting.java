@@ -3,7 +3,6 @@ package vigie.content;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What {@code campaign.yaml} says about how to read the rest.
@@ -35,9 +34,8 @@ record Setting(ZoneId zone, String country, List<String> languages) {
     }
 
     private static String country(Value.Mapping campaign) {
-        return campaign.get("country") instanceof Value.Scalar scalar
-                ? scalar.text().toUpperCase(Locale.ROOT)
-                : "FR";
+        String country = campaign.get("country") instanceof Value.Scalar scalar ? scalar.text() : "";
+        return country.matches("[A-Z]{2}") ? country : "FR";
     }
 
     private static List<String> languages(Value.Mapping campaign) {

@@ -60,8 +60,12 @@ public final class FaultText {
         return texts;
     }
 
-    private static String fill(String text, Map<String, String> values) {
-        return VALUE.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    /** A value {@code title.en} holds the words that stand for {@code {title}} in English. */
+    private String fill(String text, Map<String, String> values) {
+        String own = "." + locale.getLanguage();
+        return VALUE.matcher(text).replaceAll(match -> {
+            String value = values.getOrDefault(match.group(1), match.group());
+            return Matcher.quoteReplacement(values.getOrDefault(match.group(1) + own, value));
+        });
     }
 }

@@ -189,7 +189,8 @@ final class PageModel implements TemplateHashModel {
                         "lang", other.language().toLanguageTag(),
                         "name", renderer.nameOf(other.language()),
                         "url", site().url(other),
-                        "absoluteUrl", site().campaign().url() + other.permalink().url(""),
+                        "absoluteUrl",
+                                site().campaign().url() + other.permalink().url(""),
                         "current", other == page))
                 .toList();
     }
