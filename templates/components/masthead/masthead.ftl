@@ -7,7 +7,7 @@
 <header class="masthead">
   <div class="wrap">
     <a class="brand" href="${home}"<#if page.kind == "home"> aria-current="page"</#if>>
-      <svg class="brand-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false"><circle class="brand-big" cx="26" cy="30" r="26"/><circle class="brand-small" cx="51" cy="49" r="13"/></svg>
+      <svg class="brand-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false"><circle class="brand-big" cx="38" cy="26" r="26"/><circle class="brand-small" cx="13" cy="51" r="13"/></svg>
       <span>${site.name}</span>
     </a>
     <#if site.campaign.demonstration!false>

@@ -3,7 +3,15 @@ package vigie.content;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that was read. */
+/**
+ * All that was read, in the order of the paths.
+ *
+ * @param campaign {@code content/campaign.yaml}; without fields when it is missing
+ * @param documents the Markdown files of {@code content/}
+ * @param seeds the source documents
+ * @param assets every other file of {@code content/}
+ * @param types by name, whether or not they are used
+ */
 public record Content(
         Document campaign,
         List<Document> documents,

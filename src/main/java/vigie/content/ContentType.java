@@ -2,6 +2,7 @@ package vigie.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A kind of content, read from one JSON Schema in {@code templates/types/} or {@code content/types/}.
@@ -22,14 +23,21 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
     }
 
     /**
-     * One field of a type.
+     * One field of a type, or what a field holds.
      *
-     * @param type JSON Schema's: string, integer, number, boolean, array, object
+     * @param type JSON Schema's: string, integer, number, boolean, array, object; {@code any} for what an open type accepts
      * @param format what a string means: {@code text}, {@code markdown}, {@code date}, {@code phone} …; empty when none
      * @param title its name in French, for people
      * @param description what to write, in French
+     * @param titleEn its name in English; the French one when there is none
+     * @param descriptionEn what to write, in English; the French words when there are none
      * @param choices what {@code enum} allows; empty when anything
      * @param reference what it names by id; empty when nothing
+     * @param perLanguage a text, or one for each language
+     * @param open an object that accepts further fields
+     * @param limits what its value must keep to
+     * @param fields of an object; empty when it has any
+     * @param each what the items of an array, or the values of an object with any names, are
      */
     public record FieldType(
             String name,
@@ -37,7 +45,35 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
             String format,
             String title,
             String description,
+            String titleEn,
+            String descriptionEn,
             List<String> choices,
             String reference,
-            boolean required) {}
+            boolean required,
+            boolean perLanguage,
+            boolean open,
+            Limits limits,
+            Map<String, FieldType> fields,
+            Optional<FieldType> each) {
+
+        /** What a further field of an open type is: as it was written. */
+        static FieldType any(String name) {
+            return new FieldType(
+                    name,
+                    "any",
+                    "",
+                    name,
+                    "",
+                    name,
+                    "",
+                    List.of(),
+                    "",
+                    false,
+                    false,
+                    true,
+                    Limits.NONE,
+                    Map.of(),
+                    Optional.empty());
+        }
+    }
 }

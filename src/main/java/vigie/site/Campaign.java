@@ -39,19 +39,29 @@ public record Campaign(
 
     static Campaign of(Document document) {
         Map<String, Object> fields = document.fields();
-        List<Locale> languages = texts(fields.get("languages")).stream()
-                .map(Locale::forLanguageTag)
-                .toList();
         String url = text(fields, "url", "https://example.org").replaceAll("/+$", "");
         return new Campaign(
-                languages.isEmpty() ? List.of(Locale.FRENCH) : languages,
+                languages(fields),
                 text(fields, "country", "FR"),
-                ZoneId.of(text(fields, "timeZone", "Europe/Paris")),
+                zone(fields),
                 url,
                 basePath(url),
                 taxonomies(fields),
                 fields,
                 document);
+    }
+
+    /** At least one: French, when the settings say nothing. */
+    public static List<Locale> languages(Map<String, Object> settings) {
+        List<Locale> languages = texts(settings.get("languages")).stream()
+                .map(Locale::forLanguageTag)
+                .toList();
+        return languages.isEmpty() ? List.of(Locale.FRENCH) : languages;
+    }
+
+    /** Paris, when the settings say nothing. */
+    public static ZoneId zone(Map<String, Object> settings) {
+        return ZoneId.of(text(settings, "timeZone", "Europe/Paris"));
     }
 
     /** The same published at another address. */

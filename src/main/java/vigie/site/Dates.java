@@ -27,6 +27,10 @@ final class Dates {
         this.drafts = drafts;
     }
 
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
     State state(Map<String, Object> fields) {
         if (!drafts && Boolean.TRUE.equals(fields.get("draft"))) {
             return State.DRAFT;

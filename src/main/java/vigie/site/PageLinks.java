@@ -1,7 +1,5 @@
 package vigie.site;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,13 +31,13 @@ final class PageLinks implements Links {
             return outside;
         }
         int hash = destination.indexOf('#');
-        String anchor = hash < 0 ? "" : decode(destination.substring(hash + 1));
+        String anchor = hash < 0 ? "" : Permalink.decode(destination.substring(hash + 1));
         String path = withoutQuery(hash < 0 ? destination : destination.substring(0, hash));
         if (path.isEmpty()) {
             return new Target.Inside(hash < 0 ? "" : "#" + Permalink.encode(anchor), "", anchor);
         }
-        String file = fromContent(decode(path));
-        Target found = file == null ? null : find(file, decode(path), anchor);
+        String file = fromContent(Permalink.decode(path));
+        Target found = file == null ? null : find(file, Permalink.decode(path), anchor);
         return found != null ? found : missing(file, path);
     }
 
@@ -49,7 +47,7 @@ final class PageLinks implements Links {
         if (outside != null) {
             return outside;
         }
-        String path = decode(withoutQuery(destination));
+        String path = Permalink.decode(withoutQuery(destination));
         String file = fromContent(path);
         Permalink asset = file == null ? null : table.asset(file);
         if (asset != null) {
@@ -165,16 +163,5 @@ final class PageLinks implements Links {
     private static String withoutQuery(String path) {
         int query = path.indexOf('?');
         return query < 0 ? path : path.substring(0, query);
-    }
-
-    private static String decode(String path) {
-        if (path.indexOf('%') < 0) {
-            return path;
-        }
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path; // a lone % is just that
-        }
     }
 }

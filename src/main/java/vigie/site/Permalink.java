@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -44,6 +45,18 @@ public record Permalink(String path, String anchor) {
             }
         }
         return encoded.toString();
+    }
+
+    /** The opposite of percent-encoding; text that was never encoded stays as it is. */
+    public static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a lone % is just that
+        }
     }
 
     private static boolean isUnreserved(int c) {

@@ -22,7 +22,7 @@ record Register(Map<String, Source> sources, Map<String, Fact> facts) {
         Map<String, Source> sources = new TreeMap<>();
         Map<String, Fact> facts = new TreeMap<>();
         for (Document seed : seeds) {
-            Source source = new Source(idOf(seed.path()), seed.fields());
+            Source source = new Source(idOf(seed.path()), seed);
             sources.put(source.id(), source);
             for (Fact fact : factsOf(seed, source, dates)) {
                 Fact first = facts.putIfAbsent(fact.id(), fact);

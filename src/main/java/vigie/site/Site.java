@@ -1,9 +1,11 @@
 package vigie.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vigie.content.Asset;
 import vigie.diagnostic.SourceSpan;
 
@@ -15,6 +17,9 @@ public final class Site {
     private final Register register;
     private final Map<String, List<MenuEntry>> menus;
     private final LinkTable links;
+    private final Map<String, Set<String>> unpublished;
+    private final List<Page> described;
+    private final LocalDate today;
 
     Site(Campaign campaign, Pages pages, Register register, Map<String, List<MenuEntry>> menus, LinkTable links) {
         this.campaign = campaign;
@@ -22,6 +27,9 @@ public final class Site {
         this.register = register;
         this.menus = menus;
         this.links = links;
+        this.unpublished = unpublished;
+        this.described = described;
+        this.today = today;
     }
 
     /**
@@ -41,6 +49,16 @@ public final class Site {
 
     public Campaign campaign() {
         return campaign;
+    }
+
+    /** The day as of which the site is built, where the campaign is. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Every published page and item that content describes. */
+    public List<Page> described() {
+        return described;
     }
 
     /** Every page with a file of its own, by address. */
@@ -98,6 +116,11 @@ public final class Site {
 
     public Optional<Fact> fact(String id) {
         return Optional.ofNullable(register.facts().get(id));
+    }
+
+    /** True for an item that exists but is not to be seen today. */
+    public boolean isUnpublished(String section, String id) {
+        return unpublished.getOrDefault(section, Set.of()).contains(id);
     }
 
     public Map<String, Fact> facts() {

@@ -1,6 +1,5 @@
 package vigie.site;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vigie.content.Content;
 import vigie.content.ContentType;
 import vigie.content.Document;
@@ -36,17 +34,18 @@ public final class SiteAssembler {
     /**
      * How to look at the content.
      *
-     * @param url another address than the campaign's own; null for that
+     * @param now in the campaign's time zone
+     * @param url another address than the campaign's own
      * @param drafts shows drafts and what is not due yet
      * @param icons the pictograms that the theme has
      */
-    public record Settings(Instant now, @Nullable String url, boolean drafts, Set<String> icons) {}
+    public record Settings(ZonedDateTime now, Optional<String> url, boolean drafts, Set<String> icons) {}
 
     private SiteAssembler(Content content, Settings settings, Diagnostics diagnostics) {
         this.content = content;
         Campaign own = Campaign.of(content.campaign());
-        this.campaign = settings.url() == null ? own : own.at(settings.url());
-        this.dates = new Dates(ZonedDateTime.ofInstant(settings.now(), campaign.zone()), settings.drafts());
+        this.campaign = settings.url().map(own::at).orElse(own);
+        this.dates = new Dates(settings.now(), settings.drafts());
         this.diagnostics = diagnostics;
     }
 
@@ -69,7 +68,7 @@ public final class SiteAssembler {
         Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
         checkReferences(register, icons, described);
         checkAddresses(described, pages, links.assets());
-        return new Site(campaign, pages, register, menus, links);
+        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today());
     }
 
     private void findIndexes() {

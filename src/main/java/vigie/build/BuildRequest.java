@@ -1,0 +1,26 @@
+package vigie.build;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import vigie.content.Sources;
+
+/**
+ * What to build.
+ *
+ * @param output where the site goes; empty to check without writing
+ * @param clock what time it is
+ * @param asOf builds as of another moment, in the campaign's time zone
+ * @param url another address than the campaign's own
+ * @param drafts shows drafts and what is not due yet
+ * @param audit reads every finished page for links and anchors that lead nowhere
+ */
+public record BuildRequest(
+        Sources sources,
+        Optional<Path> output,
+        Clock clock,
+        Optional<LocalDateTime> asOf,
+        Optional<String> url,
+        boolean drafts,
+        boolean audit) {}

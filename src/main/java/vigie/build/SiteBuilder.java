@@ -1,0 +1,139 @@
+package vigie.build;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigie.check.Audit;
+import vigie.content.Content;
+import vigie.content.ContentReader;
+import vigie.content.Sources;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
+import vigie.publish.Publisher;
+import vigie.publish.Release;
+import vigie.publish.Report;
+import vigie.render.Output;
+import vigie.render.OutputFile;
+import vigie.render.Renderer;
+import vigie.render.Theme;
+import vigie.site.Campaign;
+import vigie.site.Site;
+import vigie.site.SiteAssembler;
+
+/** The whole build on one screen. A check is a build without its last verb. */
+public final class SiteBuilder {
+
+    private static final Duration LIMIT_PER_PAGE = Duration.ofSeconds(20);
+
+    private final BuildRequest request;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Workers workers = new Workers(LIMIT_PER_PAGE);
+
+    private SiteBuilder(BuildRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Builds, and publishes when there is no error.
+     *
+     * @throws vigie.publish.PublishException when the output folder cannot be used
+     */
+    public static BuildResult build(BuildRequest request) throws IOException {
+        return new SiteBuilder(request).run();
+    }
+
+    private BuildResult run() throws IOException {
+        Content content = ContentReader.read(request.sources(), diagnostics);
+        Theme theme = Theme.load(request.sources().templates(), content, diagnostics);
+        Site site = SiteAssembler.assemble(content, settings(content, theme), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, diagnostics);
+        List<Output> outputs = renderer.outputs();
+        Audit audit = new Audit(site.campaign().base(), outputs, diagnostics);
+        try (Release release = begin()) {
+            render(outputs, renderer, audit, release);
+            checkOtherBodies(site, renderer);
+            audit.finish(renderer.bodies().anchorLinks());
+            return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
+        }
+    }
+
+    private SiteAssembler.Settings settings(Content content, Theme theme) {
+        ZoneId zone = Campaign.zone(content.campaign().fields());
+        ZonedDateTime now = request.asOf()
+                .map(moment -> moment.atZone(zone))
+                .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames());
+    }
+
+    /** Nothing when the build is only a check. */
+    private @Nullable Release begin() {
+        Sources sources = request.sources();
+        return request.output()
+                .map(output -> Publisher.begin(output, List.of(sources.content(), sources.templates(), sources.seeds())))
+                .orElse(null);
+    }
+
+    private void render(List<Output> outputs, Renderer renderer, Audit audit, @Nullable Release release) {
+        workers.each(
+                outputs,
+                output -> {
+                    Optional<OutputFile> file = renderer.render(output);
+                    if (request.audit()) {
+                        file.ifPresent(finished -> audit.read(output, finished));
+                    }
+                    return file;
+                },
+                outcome -> {
+                    if (outcome.failure() != null) {
+                        fail(outcome.failure(), spanOf(outcome.item()));
+                    } else if (outcome.result() != null && release != null) {
+                        outcome.result().ifPresent(file -> release.stage(file.path(), file.bytes()));
+                    }
+                });
+    }
+
+    /** What no layout shows may still be wrong, and will be shown one day. */
+    private void checkOtherBodies(Site site, Renderer renderer) {
+        workers.each(
+                site.described(),
+                page -> {
+                    renderer.bodies().check(page);
+                    return page;
+                },
+                outcome -> {
+                    if (outcome.failure() != null) {
+                        fail(outcome.failure(), Site.spanOf(outcome.item()));
+                    }
+                });
+    }
+
+    private Optional<Report> commit(@Nullable Release release) {
+        if (release == null || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Report report = release.commit();
+        diagnostics.addAll(report.warnings());
+        return Optional.of(report);
+    }
+
+    private void fail(Throwable failure, SourceSpan span) {
+        if (failure instanceof Workers.TooSlowException) {
+            diagnostics.add(Diagnostic.of(BuildFault.TOO_SLOW, span));
+        } else if (failure instanceof StackOverflowError) {
+            diagnostics.add(Diagnostic.of(BuildFault.TOO_DEEP, span));
+        } else if (failure instanceof Error error) {
+            throw error;
+        } else {
+            throw (RuntimeException) failure;
+        }
+    }
+
+    private static SourceSpan spanOf(Output output) {
+        return output instanceof Output.OfPage page ? Site.spanOf(page.page()) : SourceSpan.of(output.path());
+    }
+}

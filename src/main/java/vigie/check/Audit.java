@@ -1,0 +1,145 @@
+package vigie.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.Nearest;
+import vigie.diagnostic.SourceSpan;
+import vigie.markdown.Body;
+import vigie.render.Output;
+import vigie.render.OutputFile;
+import vigie.site.Page;
+import vigie.site.Permalink;
+
+/** Reads every finished page once: nothing on it may lead nowhere, and no id may stand twice. */
+public final class Audit {
+
+    private final String base;
+    private final Diagnostics diagnostics;
+    private final Set<String> published = new HashSet<>();
+    private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    /** Wrong links by what they lead to, with the first page that has them: a menu stands on every page. */
+    private final Map<String, String> deadLinks = new ConcurrentHashMap<>();
+
+    private final Map<String, String> anchors = new ConcurrentHashMap<>();
+
+    /**
+     * Prepares to read pages.
+     *
+     * @param base the path of the site on its host
+     * @param outputs everything that will be published
+     */
+    public Audit(String base, List<Output> outputs, Diagnostics diagnostics) {
+        this.base = base;
+        this.diagnostics = diagnostics;
+        for (Output output : outputs) {
+            published.add("/" + output.path());
+            if (output.path().endsWith("index.html")) {
+                published.add("/" + output.path().substring(0, output.path().length() - "index.html".length()));
+            }
+        }
+    }
+
+    /** From any thread. */
+    public void read(Output output, OutputFile file) {
+        if (!(output instanceof Output.OfPage page)) {
+            return;
+        }
+        HtmlScan scan = HtmlScan.of(file.bytes());
+        String address = addressOf(page.path());
+        ids.put(address, unique(scan.ids(), page.page()));
+        for (String link : scan.links()) {
+            check(link, address, page.page());
+        }
+    }
+
+    /** When all pages are read: anchors may lead to any of them. */
+    public void finish(Collection<Body.AnchorLink> inBodies) {
+        Set<String> reported = new HashSet<>();
+        for (Body.AnchorLink link : inBodies) {
+            Set<String> known = ids.get(link.page());
+            if (known != null && !known.contains(link.anchor())) {
+                reported.add(link.page() + "#" + link.anchor());
+                report(link, known);
+            }
+        }
+        anchors.forEach((target, source) -> {
+            int hash = target.indexOf('#');
+            Set<String> known = ids.get(target.substring(0, hash));
+            if (known != null && !known.contains(target.substring(hash + 1)) && !reported.contains(target)) {
+                diagnostics.add(
+                        Diagnostic.of(CheckFault.DEAD_ANCHOR_IN_LAYOUT, SourceSpan.of(source), "link", target));
+            }
+        });
+        deadLinks.forEach((link, source) ->
+                diagnostics.add(Diagnostic.of(CheckFault.DEAD_LINK, SourceSpan.of(source), "link", link)));
+    }
+
+    private void report(Body.AnchorLink link, Set<String> known) {
+        Diagnostic dead = Diagnostic.of(
+                CheckFault.DEAD_ANCHOR,
+                link.span(),
+                "anchor",
+                link.anchor(),
+                "page",
+                link.page(),
+                "known",
+                String.join(", ", new TreeSet<>(known)));
+        Optional<String> nearest = Nearest.to(link.anchor(), known);
+        Diagnostic diagnostic = nearest.map(id -> dead.with("nearest", id)).orElse(dead);
+        diagnostics.add(link.imported() ? diagnostic.asWarning() : diagnostic);
+    }
+
+    private Set<String> unique(List<String> all, Page page) {
+        Set<String> unique = new HashSet<>(all.size() * 2);
+        for (String id : all) {
+            if (!unique.add(id)) {
+                diagnostics.add(Diagnostic.of(CheckFault.SAME_ID, spanOf(page), "id", id));
+            }
+        }
+        return unique;
+    }
+
+    private void check(String link, String address, Page page) {
+        int hash = link.indexOf('#');
+        String path = hash < 0 ? link : link.substring(0, hash);
+        if (!path.isEmpty() && (!path.startsWith(base + "/") || path.startsWith("//"))) {
+            return; // another site
+        }
+        int query = path.indexOf('?');
+        String inside = path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
+        String source = spanOf(page).file();
+        if (!published.contains(inside)) {
+            deadLinks.merge(link, source, Audit::first);
+        } else if (hash >= 0 && hash + 1 < link.length()) {
+            anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, Audit::first);
+        }
+    }
+
+    private static String decoded(String text) {
+        return Permalink.decode(text);
+    }
+
+    private static String first(String a, String b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static String addressOf(String path) {
+        return path.endsWith("index.html")
+                ? "/" + path.substring(0, path.length() - "index.html".length())
+                : "/" + path;
+    }
+
+    private static SourceSpan spanOf(Page page) {
+        return SourceSpan.of(page.document()
+                .map(document -> document.path())
+                .orElse("site-output/" + page.permalink().file()));
+    }
+}

@@ -1,0 +1,93 @@
+package vigie.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import vigie.build.BuildRequest;
+import vigie.build.BuildResult;
+import vigie.build.SiteBuilder;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.DiagnosticPrinter;
+import vigie.diagnostic.DiagnosticPrinter.Format;
+import vigie.diagnostic.FaultText;
+import vigie.publish.PublishException;
+
+/** What build and check have in common: run, say what is wrong, say how it ended. */
+abstract class CampaignCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Texts texts;
+
+    CampaignCommand(Streams streams, Texts texts) {
+        this.streams = streams;
+        this.texts = texts;
+    }
+
+    abstract CampaignOptions options();
+
+    /** Empty when nothing is to be written. */
+    abstract Optional<Path> output();
+
+    /** One sentence about a build without errors. */
+    abstract String summary(BuildResult result);
+
+    Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<CampaignOptions.Wrong> wrong = options().wrong();
+        if (wrong.isPresent()) {
+            streams.err().println(texts.get(wrong.get().key(), "value", wrong.get().value()));
+            return ExitCode.USAGE;
+        }
+        try {
+            BuildResult result = SiteBuilder.build(request());
+            print(result.diagnostics());
+            sayHowItEnded(result);
+            return result.hasErrors() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE;
+        } catch (PublishException e) {
+            print(e.diagnostics());
+            return ExitCode.MACHINE_FAILED;
+        }
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                options().sources(),
+                output(),
+                streams.clock(),
+                options().asOf(),
+                options().baseUrl(),
+                options().drafts(),
+                options().audit());
+    }
+
+    private void print(List<Diagnostic> diagnostics) {
+        Format format = options().format();
+        new DiagnosticPrinter(format, new FaultText(texts.locale()), options()::line)
+                .print(diagnostics, format == Format.TEXT ? streams.err() : streams.out());
+    }
+
+    private void sayHowItEnded(BuildResult result) {
+        long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
+        long warnings = result.diagnostics().size() - errors;
+        String alsoWarnings =
+                warnings == 0 ? "" : " " + texts.get("count.summary", "count", count("warning", warnings));
+        if (errors > 0) {
+            String key = output().isPresent() ? "build.refused" : "check.refused";
+            streams.err().println(texts.get(key, "errors", count("error", errors)) + alsoWarnings);
+        } else if (options().format() == Format.TEXT) {
+            streams.out().println(summary(result) + alsoWarnings);
+        }
+        streams.out().flush();
+        streams.err().flush();
+    }
+
+    private String count(String what, long number) {
+        return texts.get("count." + what + (number == 1 ? ".one" : ".many"), "number", number);
+    }
+}

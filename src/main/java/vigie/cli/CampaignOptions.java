@@ -1,0 +1,128 @@
+package vigie.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vigie.content.Sources;
+import vigie.diagnostic.DiagnosticPrinter;
+
+/** The options that commands about a campaign share. */
+final class CampaignOptions {
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", descriptionKey = "option.content")
+    private Path content = Path.of("content");
+
+    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", descriptionKey = "option.templates")
+    private Path templates = Path.of("templates");
+
+    @Option(names = "--seeds", paramLabel = "DIR", defaultValue = "seeds", descriptionKey = "option.seeds")
+    private Path seeds = Path.of("seeds");
+
+    @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "option.base-url")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
+    private @Nullable String date;
+
+    @Option(names = "--drafts", descriptionKey = "option.drafts")
+    private boolean drafts;
+
+    @Option(names = "--no-audit", descriptionKey = "option.no-audit")
+    private boolean noAudit;
+
+    @Option(names = "--format", paramLabel = "text|json|github", defaultValue = "text", descriptionKey = "option.format")
+    private String format = "text";
+
+    @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", descriptionKey = "option.lang")
+    private String language = "fr";
+
+    Sources sources() {
+        return new Sources(content, templates, seeds);
+    }
+
+    Optional<String> baseUrl() {
+        return Optional.ofNullable(baseUrl);
+    }
+
+    boolean drafts() {
+        return drafts;
+    }
+
+    boolean audit() {
+        return !noAudit;
+    }
+
+    DiagnosticPrinter.Format format() {
+        return DiagnosticPrinter.Format.valueOf(format.toUpperCase(Locale.ROOT));
+    }
+
+    /** The moment as of which to build; a day means its first moment. */
+    Optional<LocalDateTime> asOf() {
+        if (date == null) {
+            return Optional.empty();
+        }
+        return Optional.of(date.contains("T") ? LocalDateTime.parse(date) : LocalDate.parse(date).atStartOfDay());
+    }
+
+    /** What is wrong with the options themselves, as the key of a text and a value for it. */
+    Optional<Wrong> wrong() {
+        return Stream.<Optional<Wrong>>of(
+                        Files.isDirectory(content) ? Optional.empty() : wrong("no-content", content),
+                        Files.isDirectory(templates) ? Optional.empty() : wrong("no-templates", templates),
+                        isOneOf(format, "text", "json", "github") ? Optional.empty() : wrong("bad-format", format),
+                        isOneOf(language, "fr", "en") ? Optional.empty() : wrong("bad-language", language),
+                        baseUrl == null || baseUrl.matches("https?://[^\\s/?#]+[^\\s?#]*")
+                                ? Optional.empty()
+                                : wrong("bad-url", baseUrl),
+                        isDate() ? Optional.empty() : wrong("bad-date", date))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The key of a text and the value it names. */
+    record Wrong(String key, String value) {}
+
+    private static Optional<Wrong> wrong(String key, @Nullable Object value) {
+        return Optional.of(new Wrong("usage." + key, String.valueOf(value)));
+    }
+
+    private static boolean isOneOf(String value, String... allowed) {
+        return Stream.of(allowed).anyMatch(value::equals);
+    }
+
+    private boolean isDate() {
+        try {
+            asOf();
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** One line of a file as staff know it: {@code content/risks/gelures.md}. */
+    Optional<String> line(String file, int number) {
+        int slash = file.indexOf('/');
+        Path root = switch (slash < 0 ? "" : file.substring(0, slash)) {
+            case "content" -> content;
+            case "templates" -> templates;
+            case "seeds" -> seeds;
+            default -> null;
+        };
+        if (root == null) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(root.resolve(file.substring(slash + 1)))) {
+            return lines.skip(number - 1L).findFirst();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // the message says what is wrong; the line would only help
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vigie.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.SourceSpan;
+
+/** What the path of a file below {@code content/} says about it. */
+final class ContentPaths {
+
+    private static final String ROOT = "content/";
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
+
+    private ContentPaths() {}
+
+    static boolean isDocument(String path) {
+        return path.endsWith(".md");
+    }
+
+    /** {@code _index.md}, {@code _index.en.md}. */
+    static boolean isIndex(String path) {
+        String name = name(path);
+        return name.startsWith("_index.") && name.endsWith(".md") && name.length() <= "_index.xx.md".length();
+    }
+
+    /** The first folder below {@code content/}; empty for files that lie in none. */
+    static String section(String path) {
+        int slash = path.indexOf('/', ROOT.length());
+        return slash < 0 ? "" : path.substring(ROOT.length(), slash);
+    }
+
+    static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** A file that would be taken for Markdown or YAML, were it not for the end of its name. */
+    static boolean hasWrongExtension(String path) {
+        String extension = extensionOf(path);
+        String lower = extension.toLowerCase(Locale.ROOT);
+        boolean markdown = MARKDOWN.contains(lower) && !extension.equals("md");
+        boolean yaml = lower.equals("yml") || (lower.equals("yaml") && !extension.equals("yaml"));
+        return markdown || yaml;
+    }
+
+    static Diagnostic extension(String path) {
+        String name = name(path);
+        String extension = extensionOf(path);
+        boolean markdown = MARKDOWN.contains(extension.toLowerCase(Locale.ROOT));
+        String proposal = name.substring(0, name.length() - extension.length()) + (markdown ? "md" : "yaml");
+        return Diagnostic.of(ContentFault.EXTENSION, SourceSpan.of(path), "proposal", proposal);
+    }
+
+    /** {@code gelures.de.md} where German is no language of the campaign. */
+    static Optional<Diagnostic> undeclaredLanguage(String path, List<String> languages) {
+        String name = name(path);
+        String stem = name.substring(0, name.length() - ".md".length());
+        int dot = stem.length() - 3;
+        boolean suffix = dot > 0
+                && stem.charAt(dot) == '.'
+                && Ascii.isLetter(stem.charAt(dot + 1))
+                && Ascii.isLetter(stem.charAt(dot + 2));
+        String code = suffix ? stem.substring(dot + 1) : "";
+        if (!suffix || languages.contains(code)) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.of(
+                ContentFault.UNDECLARED_LANGUAGE,
+                SourceSpan.of(path),
+                "language",
+                code,
+                "known",
+                String.join(", ", languages)));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String extensionOf(String path) {
+        String name = name(path);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,216 @@
+package vigie.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
+
+/** Reads a whole campaign: every file is read and checked once, on all cores, whatever is wrong with the others. */
+public final class ContentReader {
+
+    private static final RawBody NO_BODY = new RawBody(new byte[0], 1);
+
+    private final Sources sources;
+    private final Diagnostics diagnostics;
+    private final Types types;
+
+    private ContentReader(Sources sources, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.diagnostics = diagnostics;
+        List<Diagnostic> faults = new ArrayList<>();
+        this.types = Types.read(
+                sources.templates().resolve("types"), sources.content().resolve("types"), faults);
+        diagnostics.addAll(faults);
+    }
+
+    /** What is wrong goes to the diagnostics; a document at fault is still there, without the fields at fault. */
+    public static Content read(Sources sources, Diagnostics diagnostics) {
+        return new ContentReader(sources, diagnostics).read();
+    }
+
+    private Content read() {
+        List<Diagnostic> nameFaults = new ArrayList<>();
+        List<Folder.Entry> files = Folder.files(sources.content(), "content", nameFaults).stream()
+                .filter(file -> !file.path().startsWith("content/types/"))
+                .toList();
+        List<Folder.Entry> seedFiles = Folder.files(sources.seeds(), "seeds", nameFaults);
+
+        YamlTree campaignTree = campaignTree(files);
+        Setting setting = Setting.of(campaignTree.root());
+        DocumentReader reader = new DocumentReader(setting);
+        DocumentReader.Result campaign =
+                reader.data("content/campaign.yaml", types.named(Types.CAMPAIGN), campaignTree);
+        diagnostics.addAll(campaign.diagnostics());
+
+        Set<String> imported = importedFolders(files);
+        nameFaults.forEach(fault -> add(fault, isImported(fault.span().file(), imported)));
+        checkNames(files, setting, imported);
+
+        List<Document> documents = files.parallelStream()
+                .filter(file -> ContentPaths.isDocument(file.path()))
+                .map(file -> keep(reader.markdown(file, typeOf(file.path()), isImported(file.path(), imported))))
+                .toList();
+        List<Document> seeds = seedFiles.parallelStream()
+                .filter(file -> file.name().endsWith(".yaml"))
+                .map(file -> keep(reader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
+                .toList();
+        seedFiles.stream()
+                .filter(file -> ContentPaths.hasWrongExtension(file.path()))
+                .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));
+        return new Content(campaign.document(), documents, seeds, assets(files), types.all());
+    }
+
+    private YamlTree campaignTree(List<Folder.Entry> files) {
+        String path = "content/campaign.yaml";
+        Optional<Folder.Entry> file =
+                files.stream().filter(entry -> entry.path().equals(path)).findFirst();
+        if (file.isPresent()) {
+            return YamlFiles.read(file.get());
+        }
+        boolean noFolder = !Files.isDirectory(sources.content());
+        Diagnostic fault = noFolder
+                ? Diagnostic.of(
+                        ContentFault.MISSING_FOLDER,
+                        SourceSpan.of("content/"),
+                        "folder",
+                        sources.content().toString())
+                : Diagnostic.of(ContentFault.MISSING_CAMPAIGN, SourceSpan.of(path));
+        return new YamlTree(
+                new Value.Mapping(Map.of(), SourceSpan.of(path)),
+                types.named(Types.CAMPAIGN).type().fields().keySet(),
+                List.of(fault));
+    }
+
+    private Document keep(DocumentReader.Result result) {
+        result.diagnostics().forEach(fault -> add(fault, result.document().imported()));
+        return result.document();
+    }
+
+    private void add(Diagnostic fault, boolean imported) {
+        diagnostics.add(imported ? fault.asWarning() : fault);
+    }
+
+    /** {@code _index.md} files have the type of sections; the others that of the first folder they lie in. */
+    private Types.Type typeOf(String path) {
+        return ContentPaths.isIndex(path) ? types.named(Types.SECTION) : types.ofSection(ContentPaths.section(path));
+    }
+
+    /** Folders whose {@code _index.md} says that they were moved in from elsewhere. */
+    private static Set<String> importedFolders(List<Folder.Entry> files) {
+        Set<String> folders = new HashSet<>();
+        for (Folder.Entry file : files) {
+            if (ContentPaths.isIndex(file.path()) && saysImported(file)) {
+                folders.add(ContentPaths.folder(file.path()));
+            }
+        }
+        return folders;
+    }
+
+    private static boolean saysImported(Folder.Entry file) {
+        try {
+            YamlTree tree = FrontMatter.read(file.path(), Files.readAllBytes(file.file()))
+                    .tree();
+            return tree.root().get("imported") instanceof Value.Scalar scalar
+                    && scalar.text().equals("true");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isImported(String path, Set<String> folders) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (folders.contains(path.substring(0, slash + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkNames(List<Folder.Entry> files, Setting setting, Set<String> imported) {
+        for (Folder.Entry file : files) {
+            String path = file.path();
+            if (ContentPaths.hasWrongExtension(path)) {
+                diagnostics.add(ContentPaths.extension(path));
+            } else if (ContentPaths.isDocument(path)) {
+                ContentPaths.undeclaredLanguage(path, setting.languages())
+                        .ifPresent(fault -> add(fault, isImported(path, imported)));
+            }
+        }
+    }
+
+    private static List<Asset> assets(List<Folder.Entry> files) {
+        return files.stream()
+                .filter(file -> !ContentPaths.isDocument(file.path()) && !ContentPaths.hasWrongExtension(file.path()))
+                .filter(file -> !file.path().equals("content/campaign.yaml"))
+                .map(file -> new Asset(file.path(), file.file()))
+                .toList();
+    }
+
+    /** Reads one document after another. */
+    private record DocumentReader(Setting setting) {
+
+        record Result(Document document, List<Diagnostic> diagnostics) {}
+
+        Result markdown(Folder.Entry file, Types.Type type, boolean imported) {
+            String path = file.path();
+            try {
+                long size = Files.size(file.file());
+                if (size > FileText.LARGEST) {
+                    return broken(path, type, imported, FileText.tooBig(path, size));
+                }
+                byte[] bytes = Files.readAllBytes(file.file());
+                Optional<Diagnostic> fault = FileText.fault(path, bytes);
+                if (fault.isPresent()) {
+                    return broken(path, type, imported, fault.get());
+                }
+                FrontMatter parts = FrontMatter.read(path, bytes);
+                return document(path, type, imported, parts.tree(), parts.body());
+            } catch (IOException e) {
+                return broken(path, type, imported, Diagnostic.of(ContentFault.UNREADABLE_FILE, SourceSpan.of(path)));
+            }
+        }
+
+        Result data(String path, Types.Type type, YamlTree tree) {
+            return document(path, type, false, tree, NO_BODY);
+        }
+
+        private Result broken(String path, Types.Type type, boolean imported, Diagnostic fault) {
+            YamlTree nothing = YamlTree.empty(SourceSpan.of(path), List.of(fault));
+            return document(path, type, imported, nothing, NO_BODY);
+        }
+
+        private Result document(String path, Types.Type type, boolean imported, YamlTree tree, RawBody body) {
+            FieldReader fields = new FieldReader(setting, present(type, tree));
+            Map<String, Object> values = fields.document(type.fields(), tree.root());
+            List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
+            faults.addAll(fields.diagnostics());
+            faults.addAll(tree.damaged().isEmpty() ? type.rules().check(tree.root(), fields.refused()) : List.of());
+            boolean draft = Boolean.TRUE.equals(values.get("draft"));
+            List<Diagnostic> weighed = faults.stream()
+                    .map(fault -> draft && fault.fault() == ContentFault.MISSING_FIELD ? fault.asWarning() : fault)
+                    .toList();
+            Document document = new Document(
+                    path, type.type(), imported, tree.root(), values, List.copyOf(fields.references()), body);
+            return new Result(document, weighed);
+        }
+
+        /** Fields that can't be called missing: those that are damaged, or all of them where nothing could be read. */
+        private static Set<String> present(Types.Type type, YamlTree tree) {
+            boolean nothing = tree.root().fields().isEmpty()
+                    && tree.diagnostics().stream().anyMatch(Diagnostic::isError);
+            return nothing ? type.type().fields().keySet() : tree.damaged();
+        }
+
+        /** Content from elsewhere says what is wrong with its syntax in one line a file. */
+        private static List<Diagnostic> told(List<Diagnostic> faults, boolean imported) {
+            return imported && faults.size() > 1 ? faults.subList(0, 1) : faults;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vigie.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the value of a field must keep to, as JSON Schema's keywords of the same names say.
+ *
+ * @param pattern found anywhere in a string
+ * @param names what the names of an object's fields must match ({@code propertyNames})
+ * @param alternatives groups of fields of which an object must have exactly one ({@code oneOf} of {@code required})
+ */
+public record Limits(
+        int minLength,
+        int maxLength,
+        Optional<Pattern> pattern,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum,
+        int minItems,
+        int maxItems,
+        boolean uniqueItems,
+        Optional<Pattern> names,
+        List<List<String>> alternatives) {
+
+    static final Limits NONE = new Limits(
+            0,
+            Integer.MAX_VALUE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Integer.MAX_VALUE,
+            false,
+            Optional.empty(),
+            List.of());
+}

@@ -1,0 +1,81 @@
+package vigie.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import vigie.content.Document;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.markdown.Body;
+import vigie.markdown.Directives;
+import vigie.markdown.Markdown;
+import vigie.markdown.MarkdownText;
+import vigie.site.Page;
+import vigie.site.Site;
+
+/** Renders the body of any page when a layout asks for it, and keeps what must still be checked, not the HTML. */
+public final class Bodies {
+
+    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of());
+
+    private final Site site;
+    private final Markdown markdown;
+    private final Diagnostics diagnostics;
+    private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
+    private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
+
+    Bodies(Site site, Directives directives, Diagnostics diagnostics) {
+        this.site = site;
+        this.markdown = new Markdown(directives);
+        this.diagnostics = diagnostics;
+    }
+
+    /** A pure function but for what it reports, which it reports once. */
+    Body of(Page page) {
+        Document document = page.document().orElse(null);
+        if (document == null || document.body().isBlank()) {
+            return EMPTY;
+        }
+        Body body = markdown.render(text(page, document));
+        if (rendered.add(page)) {
+            body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
+            body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+        }
+        return body;
+    }
+
+    /** Checks a body that no layout asked for. */
+    public void check(Page page) {
+        if (!rendered.contains(page)) {
+            of(page);
+        }
+    }
+
+    /** Links with an anchor, seen while rendering; their page is always given. */
+    public Collection<Body.AnchorLink> anchorLinks() {
+        return anchorLinks;
+    }
+
+    private MarkdownText text(Page page, Document document) {
+        return new MarkdownText(
+                document.path(),
+                document.body().text(),
+                document.body().firstLine(),
+                page.language(),
+                document.imported(),
+                new BodyLinks(site.links(page), page));
+    }
+
+    private void report(Document document, Diagnostic diagnostic) {
+        diagnostics.add(document.imported() ? diagnostic.asWarning() : diagnostic);
+    }
+
+    private static Body.AnchorLink onItsPage(Body.AnchorLink link, Page page) {
+        return link.page().isEmpty()
+                ? new Body.AnchorLink(page.permalink().path(), link.anchor(), link.span(), link.imported())
+                : link;
+    }
+}

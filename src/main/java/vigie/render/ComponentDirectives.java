@@ -1,0 +1,226 @@
+package vigie.render;
+
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vigie.content.ContentType.FieldType;
+import vigie.content.DirectiveType;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Nearest;
+import vigie.diagnostic.SourceSpan;
+import vigie.markdown.Directives;
+import vigie.markdown.MarkdownText;
+import vigie.site.Fact;
+import vigie.site.Page;
+
+/** The theme's components that have a {@code directive.yaml}. */
+final class ComponentDirectives implements Directives {
+
+    private final Renderer renderer;
+    private final Map<String, Template> calls = new ConcurrentHashMap<>();
+
+    ComponentDirectives(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Set<String> names() {
+        return renderer.theme().directives().keySet();
+    }
+
+    @Override
+    public Optional<Shape> shape(String name) {
+        return Optional.ofNullable(renderer.theme().directives().get(name)).map(ComponentDirectives::shape);
+    }
+
+    private static Shape shape(DirectiveType type) {
+        Set<String> required = new LinkedHashSet<>();
+        type.attributes().values().stream()
+                .filter(FieldType::required)
+                .forEach(attribute -> required.add(attribute.name()));
+        return new Shape(
+                Kind.valueOf(type.kind().name()), type.attributes().keySet(), required, type.labelRequired());
+    }
+
+    @Override
+    public Outcome render(Call call, MarkdownText where) {
+        return new OneCall(call, where).render();
+    }
+
+    /** One use of a directive: what it names is looked up, then its macro runs. */
+    private final class OneCall {
+
+        private final Call call;
+        private final DirectiveType type;
+        private final Page page;
+        private final Scope scope;
+        private final List<Diagnostic> wrong = new ArrayList<>();
+        private @Nullable Diagnostic withheld;
+
+        OneCall(Call call, MarkdownText where) {
+            this.call = call;
+            this.type = renderer.theme().directives().get(call.name());
+            this.page = ((BodyLinks) where.links()).page();
+            this.scope = renderer.scope(page.language());
+        }
+
+        Outcome render() {
+            Map<String, Object> attributes = new HashMap<>();
+            call.attributes().forEach((name, attribute) -> {
+                Object value = attribute(type.attributes().get(name), attribute);
+                if (value != null) {
+                    attributes.put(name, value);
+                }
+            });
+            Object labelled = type.labelReference().isEmpty()
+                    ? null
+                    : named(type.labelReference(), call.label(), call.labelSpan());
+            if (!wrong.isEmpty()) {
+                return new Outcome.Invalid(wrong);
+            }
+            return withheld != null ? new Outcome.Withheld(withheld) : html(attributes, labelled);
+        }
+
+        private @Nullable Object attribute(@Nullable FieldType field, Attribute attribute) {
+            if (field == null) {
+                return attribute.value();
+            }
+            if (!field.choices().isEmpty() && !field.choices().contains(attribute.value())) {
+                wrong.add(unknown(attribute.value(), Set.copyOf(field.choices()), attribute.span()));
+                return null;
+            }
+            return field.reference().isEmpty()
+                    ? attribute.value()
+                    : named(field.reference(), attribute.value(), attribute.span());
+        }
+
+        /** The fact, source or item of that name. */
+        private @Nullable Object named(String kind, String id, SourceSpan span) {
+            if (kind.equals("facts")) {
+                return fact(id, span);
+            }
+            Optional<PageModel> item = scope.item(kind, id).or(() -> byTitle(kind, id));
+            if (item.isPresent()) {
+                return item.get();
+            }
+            if (renderer.site().isUnpublished(kind, id)) {
+                withheld = Diagnostic.of(RenderFault.WITHHELD_ITEM, span, "name", id);
+                return null;
+            }
+            Set<String> known = new TreeSet<>();
+            scope.items(kind).forEach(model -> known.add(model.page().id()));
+            wrong.add(unknown(id, known, span));
+            return null;
+        }
+
+        /** A term of the glossary is written as readers see it: {@code :term[CSAPA]}. */
+        private Optional<PageModel> byTitle(String kind, String title) {
+            return scope.items(kind).stream()
+                    .filter(model -> model.page().title().equalsIgnoreCase(title)
+                            || title.equals(model.page().fields().get("abbr")))
+                    .findFirst();
+        }
+
+        private @Nullable Object fact(String id, SourceSpan span) {
+            Fact fact = renderer.site().fact(id).orElse(null);
+            if (fact == null) {
+                wrong.add(unknown(id, renderer.site().facts().keySet(), span));
+                return null;
+            }
+            if (fact.state() != Fact.State.CURRENT) {
+                withheld = Diagnostic.of(RenderFault.WITHHELD_FACT, span, "name", id);
+            }
+            FieldType shape = fact.source().record().type().field("facts");
+            Map<String, Object> model = new HashMap<>();
+            fact.fields().forEach((name, value) -> {
+                Object wrapped = scope.values().of(value, shape.each().orElse(shape).field(name));
+                if (wrapped != null) {
+                    model.put(name, wrapped);
+                }
+            });
+            model.put("id", id);
+            model.put("value", fact.fields().getOrDefault("value", ""));
+            model.put("text", FactText.of(fact, renderer.site().campaign(), page.language()));
+            model.put("source", scope.source(fact.source()));
+            return model;
+        }
+
+        private Diagnostic unknown(String name, Set<String> known, SourceSpan span) {
+            Diagnostic unknown = Diagnostic.of(
+                    RenderFault.UNKNOWN_LABEL,
+                    span,
+                    "name",
+                    name,
+                    "directive",
+                    call.name(),
+                    "known",
+                    known.isEmpty() ? "-" : String.join(", ", new TreeSet<>(known)));
+            return Nearest.to(name, known)
+                    .map(nearest -> unknown.with("nearest", nearest))
+                    .orElse(unknown);
+        }
+
+        private Outcome html(Map<String, Object> attributes, @Nullable Object labelled) {
+            Map<String, Object> arguments = new HashMap<>();
+            arguments.put("attributes", attributes);
+            arguments.put("label", scope.values().text(call.label()));
+            arguments.put("labelled", labelled == null ? Map.of() : labelled);
+            arguments.put("inner", Values.html(call.inner()));
+            try {
+                PageScope names = new PageScope(scope, renderer.model(page));
+                TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
+                return new Outcome.Html(
+                        PageWriter.text(template(), new CallScope(own, names)).strip(), List.of());
+            } catch (TemplateException e) {
+                return new Outcome.Invalid(List.of(TemplateFaults.of(e)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Template template() throws IOException {
+            Template known = calls.get(call.name());
+            if (known != null) {
+                return known;
+            }
+            String name = call.name();
+            Template template = renderer.theme()
+                    .templates()
+                    .inline(
+                            "directive-" + name,
+                            "<#import \"/components/" + name + "/" + name + ".ftl\" as component>"
+                                    + "<@component[\"" + name
+                                    + "\"] attributes=attributes label=label labelled=labelled inner=inner/>");
+            calls.put(name, template);
+            return template;
+        }
+    }
+
+    /** A directive's own names before those of the page. */
+    private record CallScope(TemplateHashModel own, TemplateHashModel page) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            TemplateModel found = own.get(name);
+            return found != null ? found : page.get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vigie.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Days in words. Own patterns, since the JDK's differ between its releases. */
+final class Days {
+
+    private static final List<String> FRENCH = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+    private static final List<String> ENGLISH = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private Days() {}
+
+    /** French: {@code 1er mars 2026}; English: {@code 1 March 2026}; other languages: {@code 2026-03-01}. */
+    static String inWords(LocalDate day, Locale language) {
+        return switch (language.getLanguage()) {
+            case "fr" ->
+                (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
+                        + NO_BREAK_SPACE
+                        + FRENCH.get(day.getMonthValue() - 1)
+                        + " "
+                        + day.getYear();
+            case "en" ->
+                "" + day.getDayOfMonth() + NO_BREAK_SPACE + ENGLISH.get(day.getMonthValue() - 1) + " " + day.getYear();
+            default -> day.toString();
+        };
+    }
+
+    /** French and English: {@code 01/03/2026}; other languages: {@code 2026-03-01}. */
+    static String shortly(LocalDate day, Locale language) {
+        return switch (language.getLanguage()) {
+            case "fr", "en" -> pad(day.getDayOfMonth()) + "/" + pad(day.getMonthValue()) + "/" + day.getYear();
+            default -> day.toString();
+        };
+    }
+
+    private static String pad(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

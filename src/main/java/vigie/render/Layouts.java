@@ -1,0 +1,65 @@
+package vigie.render;
+
+import java.util.List;
+import java.util.Set;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.Nearest;
+import vigie.site.Page;
+import vigie.site.Site;
+
+/** Which layout a page gets: its own, its type's, or that of its kind. */
+final class Layouts {
+
+    private final Set<String> known;
+    private final Diagnostics diagnostics;
+
+    Layouts(Set<String> known, Diagnostics diagnostics) {
+        this.known = known;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The template's name below the theme: {@code layouts/risks.list.ftl}. */
+    String of(Page page) {
+        Object chosen = page.fields().get("layout");
+        if (chosen != null && known.contains(chosen.toString())) {
+            return path(chosen.toString());
+        }
+        if (chosen != null) {
+            report(page, chosen.toString());
+        }
+        return path(candidates(page).stream().filter(known::contains).findFirst().orElse("page"));
+    }
+
+    /** False when a theme has nothing for such a page, which is then not made: terms of tags, page not found. */
+    boolean has(Page page) {
+        return page.document().isPresent() || candidates(page).stream().anyMatch(known::contains);
+    }
+
+    private static List<String> candidates(Page page) {
+        return switch (page.kind()) {
+            case HOME -> List.of("home", "list", "page");
+            case LIST -> List.of(page.key() + ".list", "list", "page");
+            case ITEM -> List.of(page.type() + ".page", "page");
+            case TERM -> List.of(page.taxonomy().orElse("") + ".term", "term");
+            case NOT_FOUND -> List.of("404");
+        };
+    }
+
+    private void report(Page page, String layout) {
+        Diagnostic unknown = Diagnostic.of(
+                RenderFault.UNKNOWN_LAYOUT,
+                page.document().map(document -> document.frontMatter().spanOf("layout")).orElse(Site.spanOf(page)),
+                "name",
+                layout,
+                "known",
+                String.join(", ", known));
+        diagnostics.add(Nearest.to(layout, known)
+                .map(nearest -> unknown.with("nearest", nearest))
+                .orElse(unknown));
+    }
+
+    private static String path(String name) {
+        return "layouts/" + name + ".ftl";
+    }
+}

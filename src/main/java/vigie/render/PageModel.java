@@ -1,0 +1,221 @@
+package vigie.render;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigie.content.ContentType.FieldType;
+import vigie.markdown.Body;
+import vigie.site.Campaign;
+import vigie.site.Page;
+import vigie.site.Site;
+
+/** A page as templates see it; everything is worked out when it is asked for. */
+final class PageModel implements TemplateHashModel {
+
+    private final Renderer renderer;
+    private final Scope scope;
+    private final Page page;
+    private final int number;
+    private @Nullable TemplateScalarModel title;
+    private @Nullable TemplateScalarModel summary;
+
+    /** @param number which page of a list that is spread over several, from 1 */
+    PageModel(Renderer renderer, Scope scope, Page page, int number) {
+        this.renderer = renderer;
+        this.scope = scope;
+        this.page = page;
+        this.number = number;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        return switch (name) {
+            case "title" -> title();
+            case "summary" -> summary();
+            case "url" -> new SimpleScalar(site().url(page));
+            case "absoluteUrl" -> new SimpleScalar(absoluteUrl());
+            case "lang" -> new SimpleScalar(page.language().toLanguageTag());
+            case "id" -> new SimpleScalar(page.id());
+            case "anchor" -> new SimpleScalar(page.permalink().anchor());
+            case "kind" -> new SimpleScalar(kind());
+            case "type" -> new SimpleScalar(page.type());
+            case "date" -> page.date().map(Values.Moment::new).orElse(null);
+            case "body" -> Values.html(renderer.bodies().of(page).html());
+            case "toc" -> scope.wrap(toc());
+            case "section" -> site().parent(page).map(renderer::model).orElse(null);
+            case "items" -> scope.wrap(scope.models(items()));
+            case "pager" -> pageCount() > 1 ? scope.wrap(pager()) : null;
+            case "breadcrumb" -> scope.wrap(breadcrumb());
+            case "translations" -> scope.wrap(translations());
+            case "previous" -> neighbour(-1).map(renderer::model).orElse(null);
+            case "next" -> neighbour(1).map(renderer::model).orElse(null);
+            case "sources" -> scope.wrap(sources());
+            case "noindex" -> bool(Boolean.TRUE.equals(page.fields().get("noindex")));
+            case "original" -> bool(!page.language().equals(scope.language()));
+            case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
+            default -> field(name);
+        };
+    }
+
+    private Site site() {
+        return scope.site();
+    }
+
+    private TemplateScalarModel title() {
+        if (title == null) {
+            title = scope.values().text(page.title());
+        }
+        return title;
+    }
+
+    private @Nullable TemplateScalarModel summary() {
+        if (summary == null && page.fields().get("summary") instanceof String text) {
+            summary = scope.values().text(text);
+        }
+        return summary;
+    }
+
+    private @Nullable TemplateModel field(String name) throws TemplateModelException {
+        Object value = page.fields().get(name);
+        if (value == null) {
+            return null;
+        }
+        FieldType type = page.document().orElseThrow().type().field(name);
+        if (type.format().equals("markdown") && value instanceof String text) {
+            return Values.html(renderer.bodies().field(page, name, text));
+        }
+        return scope.wrap(scope.values().of(value, type));
+    }
+
+    private String absoluteUrl() {
+        Campaign campaign = site().campaign();
+        return campaign.url() + site().pageOf(page, number).url("");
+    }
+
+    private String kind() {
+        return page.kind() == Page.Kind.NOT_FOUND ? "404" : page.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Map<String, Object>> toc() {
+        return renderer.bodies().of(page).headings().stream()
+                .map(PageModel::heading)
+                .toList();
+    }
+
+    private static Map<String, Object> heading(Body.Heading heading) {
+        return Map.of("level", heading.level(), "id", heading.id(), "text", heading.text());
+    }
+
+    int pageCount() {
+        int size = site().items(page).size();
+        int paginate = paginate();
+        return paginate == 0 ? 1 : Math.max(1, (size + paginate - 1) / paginate);
+    }
+
+    private int paginate() {
+        Optional<String> taxonomy = page.taxonomy();
+        if (taxonomy.isPresent()) {
+            return site().campaign().taxonomies().stream()
+                    .filter(one -> one.name().equals(taxonomy.get()))
+                    .mapToInt(Campaign.Taxonomy::paginate)
+                    .findFirst()
+                    .orElse(0);
+        }
+        boolean standsAlone = page.kind() == Page.Kind.LIST;
+        return standsAlone && page.fields().get("paginate") instanceof Number size ? size.intValue() : 0;
+    }
+
+    private List<Page> items() {
+        List<Page> all = site().items(page);
+        int paginate = paginate();
+        if (paginate == 0) {
+            return all;
+        }
+        return all.subList(Math.min(all.size(), (number - 1) * paginate), Math.min(all.size(), number * paginate));
+    }
+
+    private Map<String, Object> pager() {
+        Map<String, Object> pager = new LinkedHashMap<>();
+        int total = pageCount();
+        pager.put("number", number);
+        pager.put("total", total);
+        if (number > 1) {
+            pager.put("previous", urlOf(number - 1));
+        }
+        if (number < total) {
+            pager.put("next", urlOf(number + 1));
+        }
+        return pager;
+    }
+
+    private String urlOf(int other) {
+        return site().pageOf(page, other).url(site().campaign().base());
+    }
+
+    private List<PageModel> breadcrumb() {
+        List<PageModel> path = new ArrayList<>();
+        Page here = page;
+        while (here != null) {
+            path.add(renderer.model(here));
+            here = site().parent(here).orElse(null);
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    private List<Map<String, Object>> translations() {
+        return site().translations(page).stream()
+                .map(other -> Map.<String, Object>of(
+                        "lang", other.language().toLanguageTag(),
+                        "name", renderer.nameOf(other.language()),
+                        "url", site().url(other),
+                        "absoluteUrl", site().campaign().url() + other.permalink().url(""),
+                        "current", other == page))
+                .toList();
+    }
+
+    private Optional<Page> neighbour(int step) {
+        if (page.kind() != Page.Kind.ITEM) {
+            return Optional.empty();
+        }
+        List<Page> siblings = site().parent(page).map(site()::items).orElse(List.of());
+        int index = siblings.indexOf(page) + step;
+        return index - step < 0 || index < 0 || index >= siblings.size()
+                ? Optional.empty()
+                : Optional.of(siblings.get(index));
+    }
+
+    private List<Map<String, Object>> sources() {
+        if (!(page.fields().get("sources") instanceof List<?> ids)) {
+            return List.of();
+        }
+        return ids.stream()
+                .flatMap(id -> site().source(id.toString()).stream())
+                .map(scope::source)
+                .toList();
+    }
+
+    private static TemplateBooleanModel bool(boolean value) {
+        return value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+}

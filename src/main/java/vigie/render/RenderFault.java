@@ -1,0 +1,27 @@
+package vigie.render;
+
+import vigie.diagnostic.Fault;
+import vigie.diagnostic.Severity;
+
+enum RenderFault implements Fault {
+    TEMPLATE(Severity.ERROR),
+    UNKNOWN_LAYOUT(Severity.ERROR),
+    UNKNOWN_MESSAGE(Severity.ERROR),
+    UNKNOWN_ASSET(Severity.ERROR),
+    UNKNOWN_ICON(Severity.ERROR),
+    UNKNOWN_LABEL(Severity.ERROR),
+    WITHHELD_FACT(Severity.WARNING),
+    WITHHELD_ITEM(Severity.WARNING),
+    NO_MESSAGES(Severity.ERROR);
+
+    private final Severity severity;
+
+    RenderFault(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,227 @@
+package vigie.render;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigie.content.ContentType;
+import vigie.diagnostic.Nearest;
+import vigie.site.Campaign;
+import vigie.site.Page;
+import vigie.site.Site;
+import vigie.site.Source;
+
+/** The names that every layout of one language can use, as {@code docs/themes.md} lists them; those of one page are in {@link PageScope}. */
+final class Scope implements TemplateHashModel {
+
+    private final Renderer renderer;
+    private final Locale language;
+    private final Values values;
+    private final Map<String, TemplateModel> names = new LinkedHashMap<>();
+
+    Scope(Renderer renderer, Locale language) {
+        this.renderer = renderer;
+        this.language = language;
+        this.values = new Values(renderer.site().campaign(), language);
+        names.put("lang", new SimpleScalar(language.toLanguageTag()));
+        names.put("site", wrap(siteModel()));
+        function("say", this::say);
+        function("items", arguments -> items(text(arguments, 0)));
+        function("item", arguments -> item(text(arguments, 0), text(arguments, 1)));
+        function("pages", arguments -> models(site().pages(language)));
+        function("terms", arguments -> terms(text(arguments, 0)));
+        function("sources", arguments -> site().sources().stream().map(this::source).toList());
+        function("asset", arguments -> asset(text(arguments, 0)));
+        function("icon", arguments -> icon(text(arguments, 0)));
+        function("date", this::date);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Site site() {
+        return renderer.site();
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) {
+        return names.get(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    PageModel model(Page page) {
+        return renderer.model(page);
+    }
+
+    List<PageModel> models(List<Page> pages) {
+        return pages.stream().map(this::model).toList();
+    }
+
+    /** Items of a section stand in this language's page: an untranslated one says so. */
+    List<PageModel> items(String section) {
+        return models(site().items(section, language));
+    }
+
+    Optional<PageModel> item(String section, String id) {
+        return site().items(section, language).stream()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .map(this::model);
+    }
+
+    Map<String, Object> source(Source source) {
+        Map<String, Object> model = new LinkedHashMap<>(fields(source.fields(), source.record().type()));
+        model.put("id", source.id());
+        return model;
+    }
+
+    Map<String, Object> fields(Map<String, Object> fields, ContentType type) {
+        Map<String, Object> models = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            Object model = values.of(value, type.field(name));
+            if (model != null) {
+                models.put(name, model);
+            }
+        });
+        return models;
+    }
+
+    private Map<String, Object> siteModel() {
+        Campaign campaign = site().campaign();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", values.text(campaign.localized(campaign.fields().getOrDefault("name", ""), language)));
+        model.put("url", campaign.url());
+        model.put("date", new Values.Moment(site().today()));
+        model.put("languages", languages());
+        model.put("campaign", fields(campaign.fields(), campaign.document().type()));
+        return model;
+    }
+
+    private List<Map<String, Object>> languages() {
+        List<Map<String, Object>> languages = new ArrayList<>();
+        for (Locale other : site().campaign().languages()) {
+            site().page("", other).ifPresent(home -> languages.add(Map.of(
+                    "code", other.toLanguageTag(), "name", renderer.nameOf(other), "url", site().url(home))));
+        }
+        return languages;
+    }
+
+    private Object say(List<?> arguments) throws TemplateModelException {
+        String key = text(arguments, 0);
+        Messages messages = renderer.messages();
+        String message = messages.find(key, language)
+                .orElseThrow(() -> new TemplateFaultException(
+                        RenderFault.UNKNOWN_MESSAGE,
+                        key,
+                        Nearest.to(key, messages.keys()).orElse("")));
+        if (arguments.size() > 1 && arguments.get(1) instanceof TemplateHashModel named) {
+            message = fill(message, named);
+        }
+        return values.text(message);
+    }
+
+    private static String fill(String message, TemplateHashModel named) throws TemplateModelException {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', from)) {
+            int close = message.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            TemplateModel value = named.get(message.substring(open + 1, close));
+            filled.append(message, from, open).append(value == null ? "" : value);
+            from = close + 1;
+        }
+        return filled.append(message.substring(from)).toString();
+    }
+
+    private List<Map<String, Object>> terms(String taxonomy) {
+        return site().terms(taxonomy, language).stream()
+                .map(term -> Map.<String, Object>of(
+                        "title", values.text(term.page().title()),
+                        "url", site().url(term.page()),
+                        "count", term.items().size()))
+                .toList();
+    }
+
+    private String asset(String name) throws TemplateModelException {
+        String path = renderer.theme()
+                .assets()
+                .path(name)
+                .orElseThrow(() -> new TemplateFaultException(
+                        RenderFault.UNKNOWN_ASSET,
+                        name,
+                        Nearest.to(name, renderer.theme().assets().names()).orElse("")));
+        return site().campaign().base() + "/" + path;
+    }
+
+    private TemplateModel icon(String name) throws TemplateModelException {
+        String svg = renderer.theme().icons().get(name);
+        if (svg == null) {
+            throw new TemplateFaultException(
+                    RenderFault.UNKNOWN_ICON,
+                    name,
+                    Nearest.to(name, renderer.theme().icons().keySet()).orElse(""));
+        }
+        return Values.html(svg);
+    }
+
+    private String date(List<?> arguments) throws TemplateModelException {
+        String style = arguments.size() > 1 ? text(arguments, 1) : "long";
+        LocalDate day = arguments.get(0) instanceof Values.Moment moment ? moment.day() : null;
+        if (day == null) {
+            return text(arguments, 0);
+        }
+        return switch (style) {
+            case "iso" -> day.toString();
+            case "short" -> Days.shortly(day, language);
+            default -> Days.inWords(day, language);
+        };
+    }
+
+    static String text(List<?> arguments, int index) throws TemplateModelException {
+        if (index < arguments.size() && arguments.get(index) instanceof TemplateScalarModel scalar) {
+            return scalar.getAsString();
+        }
+        throw new TemplateModelException("argument " + (index + 1) + " must be a string");
+    }
+
+    /** A function of templates. */
+    interface Function {
+        @Nullable Object apply(List<?> arguments) throws TemplateModelException;
+    }
+
+    private void function(String name, Function function) {
+        names.put(name, method(function));
+    }
+
+    TemplateMethodModelEx method(Function function) {
+        return arguments -> {
+            Object result = function.apply(arguments);
+            return result instanceof Optional<?> optional ? optional.orElse(null) : result;
+        };
+    }
+
+    TemplateModel wrap(Object value) {
+        return renderer.theme().templates().wrap(value);
+    }
+}

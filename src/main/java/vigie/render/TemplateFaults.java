@@ -1,0 +1,50 @@
+package vigie.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.SourceSpan;
+
+/** Turns FreeMarker's exceptions into diagnostics that name the template, its line and column. */
+final class TemplateFaults {
+
+    private TemplateFaults() {}
+
+    static Diagnostic of(ParseException e) {
+        SourceSpan span = span(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        return Diagnostic.of(RenderFault.TEMPLATE, span, "reason", firstParagraph(e.getEditorMessage()));
+    }
+
+    static Diagnostic of(TemplateException e) {
+        Integer line = e.getLineNumber();
+        Integer column = e.getColumnNumber();
+        SourceSpan span =
+                span(e.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateFaultException fault) {
+                return fault.at(span);
+            }
+        }
+        return Diagnostic.of(RenderFault.TEMPLATE, span, "reason", firstParagraph(e.getMessageWithoutStackTop()));
+    }
+
+    static Diagnostic notFound(String name, TemplateNotFoundException e) {
+        String missing = e.getTemplateName() == null ? name : e.getTemplateName();
+        return Diagnostic.of(
+                RenderFault.TEMPLATE, SourceSpan.of("templates/" + missing), "reason", "not found");
+    }
+
+    private static SourceSpan span(@Nullable String template, int line, int column) {
+        return new SourceSpan("templates/" + (template == null ? "" : template), line, column, 1);
+    }
+
+    private static String firstParagraph(@Nullable String message) {
+        if (message == null) {
+            return "";
+        }
+        int end = message.indexOf("\n\n");
+        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,89 @@
+package vigie.render;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.PlainTextOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** FreeMarker, closed to everything but what {@code docs/themes.md} promises. */
+final class Templates {
+
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private final Configuration configuration;
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+    Templates(Path theme) throws IOException {
+        configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(new FileTemplateLoader(theme.toFile(), true));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        format("*.xml.ftl", XMLOutputFormat.INSTANCE),
+                        format("*.txt.ftl", PlainTextOutputFormat.INSTANCE))
+                .allowNoMatch(true));
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
+    }
+
+    /** @param name below the theme: {@code layouts/home.ftl} */
+    Template get(String name) throws IOException {
+        Template known = parsed.get(name);
+        if (known != null) {
+            return known;
+        }
+        Template template = configuration.getTemplate(name);
+        parsed.put(name, template);
+        return template;
+    }
+
+    TemplateModel wrap(Object value) {
+        try {
+            return configuration.getObjectWrapper().wrap(value);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A template of our own, such as the call of one macro. */
+    Template inline(String name, String text) throws IOException {
+        return new Template(name, new StringReader(text), configuration);
+    }
+
+    private static ConditionalTemplateConfigurationFactory format(String glob, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher(glob), configuration);
+    }
+}
