@@ -5,7 +5,7 @@
 <p>${say("not-found-text")}</p>
 <ul>
 <#list menu("main") as entry>
-<li><a href="${entry.url}">${entry.title}</a></li>
+<li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${entry.title}</a></li>
 </#list>
 </ul>
 </div>

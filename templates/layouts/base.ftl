@@ -62,7 +62,6 @@
 </div>
 </#if>
 </main>
-<p class="wrap to-top"><a href="#top">${say("back-to-top")}</a></p>
 <@end.colophon/>
 </body>
 </html>

@@ -4,7 +4,7 @@
 <#import "/components/references/references.ftl" as r>
 <#macro lines of level>
 <#list of as line>
-<@h.entry line=line level=level id=line.anchor!line.id>
+<@h.entry line=line level=level id=line.anchor!"">
 <#if (line.summary)?has_content>
 <p>${line.summary}</p>
 </#if>

@@ -19,17 +19,17 @@
     </#if>
     <div class="questions">
       <#if risks?has_content>
-      <@q.question title=say("question-risk") url=(risks?first.section.url)!"" link=(risks?first.section.title)!"" picture="breath" tone="coral">
+      <@q.question title=say("question-risk") url=(risks?first.section.url)!"" picture="breath" tone="coral">
       <p>${(risks?first.section.summary)!""}</p>
       </@q.question>
       </#if>
       <#if advice?has_content>
-      <@q.question title=say("question-act") url=(advice?first.section.url)!"" link=(advice?first.section.title)!"" picture="sit" tone="mint">
+      <@q.question title=say("question-act") url=(advice?first.section.url)!"" picture="sit" tone="mint">
       <p>${(advice?first.section.summary)!""}</p>
       </@q.question>
       </#if>
       <#if lines?has_content>
-      <@q.question title=say("question-call") url=(lines?first.section.url)!"" link=(lines?first.section.title)!"" picture="phone" tone="sun">
+      <@q.question title=say("question-call") url=(lines?first.section.url)!"" picture="phone" tone="sun">
       <ul class="question-lines">
         <#list lines as line>
         <#if (line.phone)?has_content>
@@ -44,7 +44,7 @@
 </div>
 <div class="wrap content">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose home-prose">
 ${page.body}
 </div>
 </#if>

@@ -3,9 +3,11 @@
 <#import "/components/references/references.ftl" as r>
 <#import "/components/pager/pager.ftl" as p>
 <@base.html picture=page.icon!"">
+<div class="reading">
 <@c.contents (page.toc![])?filter(entry -> entry.level == 2)/>
 <div class="prose">
 ${page.body}
+</div>
 </div>
 <@r.references of=page/>
 <@p.neighbours/>

@@ -1,5 +1,5 @@
 <#macro breadcrumb>
-<#if (page.breadcrumb![])?size gt 1>
+<#if page.kind != "404" && (page.breadcrumb![])?size gt 1>
 <nav class="breadcrumb" aria-label="${say("breadcrumb")}">
   <ol>
     <#list page.breadcrumb as step>

@@ -2,11 +2,12 @@
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
+    <p class="to-top"><a href="#top">${say("back-to-top")}</a></p>
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
       <ul>
         <#list menu("footer") as entry>
-        <li><a href="${entry.url}"<#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
+        <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
         </#list>
       </ul>
     </nav>

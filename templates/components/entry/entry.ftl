@@ -3,7 +3,7 @@
 <#-- One item that stands on its section's page. level: its heading's level; title: what the heading says;
   verdict: of a received idea (true, false, nuanced). -->
 <#macro entry item level=2 title=item.title verdict="">
-<section class="entry" id="${item.anchor!item.id}"<#if item.original!false> lang="${item.lang}"</#if>>
+<section class="entry" id="${item.anchor}"<#if item.original!false> lang="${item.lang}"</#if>>
   <#if (item.icon)?has_content><span class="entry-icon">${icon(item.icon)}</span></#if>
   <div class="entry-text">
     <h${level} class="entry-title">${title}</h${level}>

@@ -1,8 +1,12 @@
-<#-- One help line, its number as large as a title. level: its heading's level. -->
+<#-- One help line, its number as large as a title. level: its heading's level; 0, inside a text, for none. -->
 <#macro entry line level=2 id="">
-<section class="helpline"<#if id?has_content> id="${id}"</#if><#if line.original!false> lang="${line.lang}"</#if>>
+<div class="helpline"<#if id?has_content> id="${id}"</#if><#if line.original!false> lang="${line.lang}"</#if>>
   <div class="helpline-call">
+    <#if level == 0>
+    <p class="helpline-name"><strong>${line.title}</strong></p>
+    <#else>
     <h${level} class="helpline-name">${line.title}</h${level}>
+    </#if>
     <#if (line.phone)?has_content>
     <p class="helpline-number"><a href="${line.phone.href}">${line.phone.display}</a></p>
     </#if>
@@ -17,17 +21,17 @@
       <#if (line.area)?has_content><li>${line.area}</li></#if>
     </ul>
     </#if>
-    <#nested>
     <#if (line.chat.url)?has_content>
     <p class="helpline-chat"><a class="capsule" href="${line.chat.url}" rel="noopener noreferrer">${icon("chat")}<span>${say("chat")}</span></a><#if (line.chat.hours.words)?has_content> <span>${line.chat.hours.words?cap_first}</span></#if></p>
     </#if>
     <#if (line.fields.url)?has_content>
     <p><a href="${line.fields.url}" rel="noopener noreferrer">${line.fields.url?remove_beginning("https://")?remove_beginning("www.")?remove_ending("/")}</a></p>
     </#if>
+    <#nested>
   </div>
-</section>
+</div>
 </#macro>
 
 <#macro helpline attributes label="" labelled={} inner="">
-<@entry line=attributes.id level=3/>
+<@entry line=attributes.id level=0/>
 </#macro>

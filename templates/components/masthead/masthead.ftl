@@ -29,7 +29,7 @@
         <summary>${say("menu")}</summary>
         <ul>
           <#list menu("main") as entry>
-          <li><a href="${entry.url}"<#if entry.current!false> aria-current="page"<#elseif entry.active!false> aria-current="true"</#if>>${entry.title}</a></li>
+          <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"<#elseif entry.active!false> aria-current="true"</#if>>${entry.title}</a></li>
           </#list>
         </ul>
       </details>

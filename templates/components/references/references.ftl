@@ -3,7 +3,7 @@
 <#local found = of.sources![]>
 <#if found?has_content>
 <#if level == 0>
-<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@reference source/><#sep> · </#sep></#list></p>
+<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@short source/><#sep> · </#sep></#list></p>
 <#else>
 <section class="references">
   <h${level}>${say("sources")}</h${level}>
@@ -20,4 +20,10 @@
 <#-- One document: title, publisher, day. -->
 <#macro reference source>
 <#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer"><cite>${source.title}</cite></a><#else><cite>${source.title}</cite></#if><#if (source.publisher)?has_content>, ${source.publisher}</#if><#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if><#t>
+</#macro>
+
+<#-- The same in a few words, for a line under a short text: publisher and year. -->
+<#macro short source>
+<#local words = source.publisher + (source.date??)?then(", " + date(source.date!"", "iso")?keep_before("-"), "")>
+<#if (source.url)?has_content><a href="${source.url}" title="${source.title}" rel="noopener noreferrer">${words}</a><#else><span title="${source.title}">${words}</span></#if><#t>
 </#macro>

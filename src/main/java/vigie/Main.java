@@ -15,8 +15,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Streams streams =
-                new Streams(writer(FileDescriptor.out), writer(FileDescriptor.err), Clock.systemUTC());
+        Streams streams = new Streams(writer(FileDescriptor.out), writer(FileDescriptor.err), Clock.systemUTC());
         int code = CommandLineInterface.run(streams, args);
         if (code != 0) {
             System.exit(code);

@@ -74,7 +74,8 @@ public final class SiteBuilder {
     private @Nullable Release begin() {
         Sources sources = request.sources();
         return request.output()
-                .map(output -> Publisher.begin(output, List.of(sources.content(), sources.templates(), sources.seeds())))
+                .map(output ->
+                        Publisher.begin(output, List.of(sources.content(), sources.templates(), sources.seeds())))
                 .orElse(null);
     }
 

@@ -74,8 +74,7 @@ public final class Audit {
             int hash = target.indexOf('#');
             Set<String> known = ids.get(target.substring(0, hash));
             if (known != null && !known.contains(target.substring(hash + 1)) && !reported.contains(target)) {
-                diagnostics.add(
-                        Diagnostic.of(CheckFault.DEAD_ANCHOR_IN_LAYOUT, SourceSpan.of(source), "link", target));
+                diagnostics.add(Diagnostic.of(CheckFault.DEAD_ANCHOR_IN_LAYOUT, SourceSpan.of(source), "link", target));
             }
         });
         deadLinks.forEach((link, source) ->
@@ -114,7 +113,8 @@ public final class Audit {
             return; // another site
         }
         int query = path.indexOf('?');
-        String inside = path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
+        String inside =
+                path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
         String source = spanOf(page).file();
         if (!published.contains(inside)) {
             deadLinks.merge(link, source, Audit::first);

@@ -9,7 +9,7 @@ import vigie.build.BuildResult;
 import vigie.publish.Report;
 
 /** {@code vigie build}: the site into its output folder. */
-@Command(name = "build", mixinStandardHelpOptions = true, descriptionKey = "command.build")
+@Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand extends CampaignCommand {
 
     @Mixin

@@ -41,7 +41,8 @@ abstract class CampaignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<CampaignOptions.Wrong> wrong = options().wrong();
         if (wrong.isPresent()) {
-            streams.err().println(texts.get(wrong.get().key(), "value", wrong.get().value()));
+            streams.err()
+                    .println(texts.get(wrong.get().key(), "value", wrong.get().value()));
             return ExitCode.USAGE;
         }
         try {

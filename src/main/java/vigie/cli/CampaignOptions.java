@@ -38,7 +38,11 @@ final class CampaignOptions {
     @Option(names = "--no-audit", descriptionKey = "option.no-audit")
     private boolean noAudit;
 
-    @Option(names = "--format", paramLabel = "text|json|github", defaultValue = "text", descriptionKey = "option.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|github",
+            defaultValue = "text",
+            descriptionKey = "option.format")
     private String format = "text";
 
     @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", descriptionKey = "option.lang")
@@ -69,7 +73,10 @@ final class CampaignOptions {
         if (date == null) {
             return Optional.empty();
         }
-        return Optional.of(date.contains("T") ? LocalDateTime.parse(date) : LocalDate.parse(date).atStartOfDay());
+        return Optional.of(
+                date.contains("T")
+                        ? LocalDateTime.parse(date)
+                        : LocalDate.parse(date).atStartOfDay());
     }
 
     /** What is wrong with the options themselves, as the key of a text and a value for it. */
@@ -110,12 +117,13 @@ final class CampaignOptions {
     /** One line of a file as staff know it: {@code content/risks/gelures.md}. */
     Optional<String> line(String file, int number) {
         int slash = file.indexOf('/');
-        Path root = switch (slash < 0 ? "" : file.substring(0, slash)) {
-            case "content" -> content;
-            case "templates" -> templates;
-            case "seeds" -> seeds;
-            default -> null;
-        };
+        Path root =
+                switch (slash < 0 ? "" : file.substring(0, slash)) {
+                    case "content" -> content;
+                    case "templates" -> templates;
+                    case "seeds" -> seeds;
+                    default -> null;
+                };
         if (root == null) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import vigie.build.BuildResult;
 
 /** {@code vigie check}: the same as a build, without writing. */
-@Command(name = "check", mixinStandardHelpOptions = true, descriptionKey = "command.check")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends CampaignCommand {
 
     @Mixin

@@ -31,7 +31,8 @@ public final class CommandLineInterface {
     private static Locale languageOf(String... arguments) {
         List<String> all = List.of(arguments);
         int lang = all.indexOf("--lang");
-        boolean english = all.contains("--lang=en") || (lang >= 0 && lang + 1 < all.size() && all.get(lang + 1).equals("en"));
+        boolean english = all.contains("--lang=en")
+                || (lang >= 0 && lang + 1 < all.size() && all.get(lang + 1).equals("en"));
         return english ? Locale.ENGLISH : Locale.FRENCH;
     }
 
@@ -59,7 +60,7 @@ public final class CommandLineInterface {
         } else if (e instanceof CommandLine.MissingParameterException missing) {
             streams.err().println(texts.get("usage.missing", "value", nameOf(missing)));
         } else {
-            streams.err().println(texts.get("usage.wrong", "value", e.getMessage()));
+            streams.err().println(texts.get("usage.wrong", "value", String.valueOf(e.getMessage())));
         }
         streams.err().println("    " + texts.get("usage.help"));
         return ExitCode.USAGE;
@@ -67,7 +68,7 @@ public final class CommandLineInterface {
 
     private static String nameOf(CommandLine.MissingParameterException missing) {
         return missing.getMissing().isEmpty()
-                ? missing.getMessage()
+                ? String.valueOf(missing.getMessage())
                 : missing.getMissing().get(0).paramLabel();
     }
 

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code vigie} alone: says what it can do. */
-@Command(name = "vigie", mixinStandardHelpOptions = true, descriptionKey = "command.vigie", version = "vigie 0.1.0")
+@Command(name = "vigie", mixinStandardHelpOptions = true, version = "vigie 0.1.0")
 final class VigieCommand implements Runnable {
 
     private final Streams streams;

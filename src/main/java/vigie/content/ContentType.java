@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record ContentType(String name, Standing standing, Map<String, FieldType> fields, boolean open) {
 
+    /** A field by name; one that an open type accepts is just what was written. */
+    public FieldType field(String field) {
+        FieldType known = fields.get(field);
+        return known != null ? known : FieldType.any(field);
+    }
+
     /** Where an item of a section stands. */
     public enum Standing {
         /** On a page of its own. */
@@ -55,6 +61,12 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
             Limits limits,
             Map<String, FieldType> fields,
             Optional<FieldType> each) {
+
+        /** A field of an object by name, in the same way. */
+        public FieldType field(String field) {
+            FieldType known = fields.get(field);
+            return known != null ? known : each.orElseGet(() -> any(field));
+        }
 
         /** What a further field of an open type is: as it was written. */
         static FieldType any(String name) {

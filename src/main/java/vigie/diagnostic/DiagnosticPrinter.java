@@ -47,7 +47,8 @@ public final class DiagnosticPrinter {
     public void print(List<Diagnostic> diagnostics, PrintWriter out) {
         List<Diagnostic> warnings =
                 diagnostics.stream().filter(one -> !one.isError()).toList();
-        List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+        List<Diagnostic> errors =
+                diagnostics.stream().filter(Diagnostic::isError).toList();
         int shown = format == Format.TEXT ? Math.min(WARNINGS, warnings.size()) : warnings.size();
         print(warnings.subList(0, shown), warnings.size() <= IN_FULL, out);
         if (shown < warnings.size()) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Body;
 import vigie.markdown.Directives;
 import vigie.markdown.Markdown;
@@ -45,6 +46,23 @@ public final class Bodies {
             body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
         }
         return body;
+    }
+
+    /** One paragraph of Markdown in a field of the front matter, as HTML. */
+    String field(Page page, String name, String text) {
+        Document document = page.document().orElseThrow();
+        SourceSpan span = document.frontMatter().spanOf(name);
+        Body body = markdown.renderInline(
+                new MarkdownText(
+                        document.path(),
+                        text,
+                        Math.max(1, span.line()),
+                        page.language(),
+                        document.imported(),
+                        new BodyLinks(site.links(page), page)),
+                Math.max(1, span.column()));
+        body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
+        return body.html();
     }
 
     /** Checks a body that no layout asked for. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,8 +53,7 @@ final class ComponentDirectives implements Directives {
         type.attributes().values().stream()
                 .filter(FieldType::required)
                 .forEach(attribute -> required.add(attribute.name()));
-        return new Shape(
-                Kind.valueOf(type.kind().name()), type.attributes().keySet(), required, type.labelRequired());
+        return new Shape(Kind.valueOf(type.kind().name()), type.attributes().keySet(), required, type.labelRequired());
     }
 
     @Override
@@ -73,7 +73,7 @@ final class ComponentDirectives implements Directives {
 
         OneCall(Call call, MarkdownText where) {
             this.call = call;
-            this.type = renderer.theme().directives().get(call.name());
+            this.type = Objects.requireNonNull(renderer.theme().directives().get(call.name()));
             this.page = ((BodyLinks) where.links()).page();
             this.scope = renderer.scope(page.language());
         }
@@ -146,12 +146,9 @@ final class ComponentDirectives implements Directives {
             }
             FieldType shape = fact.source().record().type().field("facts");
             Map<String, Object> model = new HashMap<>();
-            fact.fields().forEach((name, value) -> {
-                Object wrapped = scope.values().of(value, shape.each().orElse(shape).field(name));
-                if (wrapped != null) {
-                    model.put(name, wrapped);
-                }
-            });
+            FieldType fields = shape.each().orElse(shape);
+            fact.fields()
+                    .forEach((name, value) -> model.put(name, scope.values().of(value, fields.field(name))));
             model.put("id", id);
             model.put("value", fact.fields().getOrDefault("value", ""));
             model.put("text", FactText.of(fact, renderer.site().campaign(), page.language()));

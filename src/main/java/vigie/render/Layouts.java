@@ -28,7 +28,8 @@ final class Layouts {
         if (chosen != null) {
             report(page, chosen.toString());
         }
-        return path(candidates(page).stream().filter(known::contains).findFirst().orElse("page"));
+        return path(
+                candidates(page).stream().filter(known::contains).findFirst().orElse("page"));
     }
 
     /** False when a theme has nothing for such a page, which is then not made: terms of tags, page not found. */
@@ -49,7 +50,9 @@ final class Layouts {
     private void report(Page page, String layout) {
         Diagnostic unknown = Diagnostic.of(
                 RenderFault.UNKNOWN_LAYOUT,
-                page.document().map(document -> document.frontMatter().spanOf("layout")).orElse(Site.spanOf(page)),
+                page.document()
+                        .map(document -> document.frontMatter().spanOf("layout"))
+                        .orElse(Site.spanOf(page)),
                 "name",
                 layout,
                 "known",

@@ -20,7 +20,9 @@ final class Messages {
     Optional<String> find(String key, Locale language) {
         String own = byLanguage.getOrDefault(language, Map.of()).get(key);
         return Optional.ofNullable(
-                own != null ? own : byLanguage.getOrDefault(firstLanguage, Map.of()).get(key));
+                own != null
+                        ? own
+                        : byLanguage.getOrDefault(firstLanguage, Map.of()).get(key));
     }
 
     Set<String> keys() {

@@ -20,6 +20,7 @@ public sealed interface Output {
     record OfTemplate(String path, String template) implements Output {}
 
     /** A file of the theme, already fingerprinted. */
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     record OfTheme(String path, byte[] bytes) implements Output {}
 
     /** A file beside the content. */

@@ -72,6 +72,7 @@ final class PageModel implements TemplateHashModel {
             case "sources" -> scope.wrap(sources());
             case "noindex" -> bool(Boolean.TRUE.equals(page.fields().get("noindex")));
             case "original" -> bool(!page.language().equals(scope.language()));
+            case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
         };
@@ -93,6 +94,17 @@ final class PageModel implements TemplateHashModel {
             summary = scope.values().text(text);
         }
         return summary;
+    }
+
+    private Map<String, Object> fields() throws TemplateModelException {
+        Map<String, Object> models = new LinkedHashMap<>();
+        for (String name : page.fields().keySet()) {
+            TemplateModel model = field(name);
+            if (model != null) {
+                models.put(name, model);
+            }
+        }
+        return models;
     }
 
     private @Nullable TemplateModel field(String name) throws TemplateModelException {
@@ -189,7 +201,8 @@ final class PageModel implements TemplateHashModel {
                         "lang", other.language().toLanguageTag(),
                         "name", renderer.nameOf(other.language()),
                         "url", site().url(other),
-                        "absoluteUrl", site().campaign().url() + other.permalink().url(""),
+                        "absoluteUrl",
+                                site().campaign().url() + other.permalink().url(""),
                         "current", other == page))
                 .toList();
     }

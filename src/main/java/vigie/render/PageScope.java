@@ -54,7 +54,11 @@ final class PageScope implements TemplateHashModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("title", scope.values().text(title.isEmpty() && target != null ? target.title() : title));
         model.put("url", target == null ? entry.url() : scope.site().url(target));
-        model.put("lang", target == null ? scope.language().toLanguageTag() : target.language().toLanguageTag());
+        model.put(
+                "lang",
+                target == null
+                        ? scope.language().toLanguageTag()
+                        : target.language().toLanguageTag());
         model.put("current", target != null && target == page.page());
         model.put("active", target != null && isAbove(target));
         return Optional.of(model);

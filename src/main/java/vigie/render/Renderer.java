@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vigie.assets.ThemeAssets;
@@ -67,8 +68,8 @@ public final class Renderer {
             outputs.add(new Output.OfTheme(asset.path(), asset.bytes()));
         }
         for (Site.PlacedAsset asset : site.assets()) {
-            outputs.add(new Output.OfAsset(
-                    asset.permalink().file(), asset.asset().file()));
+            outputs.add(
+                    new Output.OfAsset(asset.permalink().file(), asset.asset().file()));
         }
         return outputs;
     }
@@ -128,7 +129,7 @@ public final class Renderer {
     }
 
     private Scope firstScope() {
-        return scopes.get(site.campaign().firstLanguage());
+        return Objects.requireNonNull(scopes.get(site.campaign().firstLanguage()));
     }
 
     private PageScope scopeOf(Output.OfPage output) {

@@ -40,7 +40,9 @@ final class Scope implements TemplateHashModel {
         function("item", arguments -> item(text(arguments, 0), text(arguments, 1)));
         function("pages", arguments -> models(site().pages(language)));
         function("terms", arguments -> terms(text(arguments, 0)));
-        function("sources", arguments -> site().sources().stream().map(this::source).toList());
+        function(
+                "sources",
+                arguments -> site().sources().stream().map(this::source).toList());
         function("asset", arguments -> asset(text(arguments, 0)));
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
@@ -89,19 +91,15 @@ final class Scope implements TemplateHashModel {
     }
 
     Map<String, Object> source(Source source) {
-        Map<String, Object> model = new LinkedHashMap<>(fields(source.fields(), source.record().type()));
+        Map<String, Object> model =
+                new LinkedHashMap<>(fields(source.fields(), source.record().type()));
         model.put("id", source.id());
         return model;
     }
 
     Map<String, Object> fields(Map<String, Object> fields, ContentType type) {
         Map<String, Object> models = new LinkedHashMap<>();
-        fields.forEach((name, value) -> {
-            Object model = values.of(value, type.field(name));
-            if (model != null) {
-                models.put(name, model);
-            }
-        });
+        fields.forEach((name, value) -> models.put(name, values.of(value, type.field(name))));
         return models;
     }
 
@@ -119,8 +117,9 @@ final class Scope implements TemplateHashModel {
     private List<Map<String, Object>> languages() {
         List<Map<String, Object>> languages = new ArrayList<>();
         for (Locale other : site().campaign().languages()) {
-            site().page("", other).ifPresent(home -> languages.add(Map.of(
-                    "code", other.toLanguageTag(), "name", renderer.nameOf(other), "url", site().url(home))));
+            site().page("", other)
+                    .ifPresent(home -> languages.add(Map.of(
+                            "code", other.toLanguageTag(), "name", renderer.nameOf(other), "url", site().url(home))));
         }
         return languages;
     }
@@ -207,7 +206,8 @@ final class Scope implements TemplateHashModel {
 
     /** A function of templates. */
     interface Function {
-        @Nullable Object apply(List<?> arguments) throws TemplateModelException;
+        @Nullable
+        Object apply(List<?> arguments) throws TemplateModelException;
     }
 
     private void function(String name, Function function) {

@@ -20,8 +20,7 @@ final class TemplateFaults {
     static Diagnostic of(TemplateException e) {
         Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
-        SourceSpan span =
-                span(e.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column);
+        SourceSpan span = span(e.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateFaultException fault) {
                 return fault.at(span);
@@ -32,8 +31,7 @@ final class TemplateFaults {
 
     static Diagnostic notFound(String name, TemplateNotFoundException e) {
         String missing = e.getTemplateName() == null ? name : e.getTemplateName();
-        return Diagnostic.of(
-                RenderFault.TEMPLATE, SourceSpan.of("templates/" + missing), "reason", "not found");
+        return Diagnostic.of(RenderFault.TEMPLATE, SourceSpan.of("templates/" + missing), "reason", "not found");
     }
 
     private static SourceSpan span(@Nullable String template, int line, int column) {

@@ -1,8 +1,8 @@
 package vigie.render;
 
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;

@@ -110,7 +110,8 @@ public final class Theme {
     }
 
     private static Messages messages(Path folder, List<Locale> languages, Diagnostics diagnostics) {
-        Map<Locale, Map<String, String>> byLanguage = new TreeMap<>((a, b) -> a.toLanguageTag().compareTo(b.toLanguageTag()));
+        Map<Locale, Map<String, String>> byLanguage =
+                new TreeMap<>((a, b) -> a.toLanguageTag().compareTo(b.toLanguageTag()));
         for (Locale language : languages) {
             byLanguage.put(language, ThemeFiles.messages(folder, language.toLanguageTag(), diagnostics));
         }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType.FieldType;
 import vigie.helpline.OpeningHours;
 import vigie.helpline.PhoneNumber;
@@ -34,7 +33,9 @@ final class Values {
     record Moment(Object value) implements TemplateScalarModel {
         @Override
         public String getAsString() {
-            return value instanceof ZonedDateTime moment ? moment.toOffsetDateTime().toString() : value.toString();
+            return value instanceof ZonedDateTime moment
+                    ? moment.toOffsetDateTime().toString()
+                    : value.toString();
         }
 
         LocalDate day() {
@@ -43,7 +44,7 @@ final class Values {
     }
 
     /** What FreeMarker's wrapper understands: strings with typography, numbers, lists, maps and models. */
-    @Nullable Object of(@Nullable Object value, FieldType type) {
+    Object of(Object value, FieldType type) {
         if (value instanceof String text) {
             return isProse(type) ? text(text) : text;
         }
@@ -79,8 +80,8 @@ final class Values {
 
     private static List<Map<String, Object>> schema(OpeningHours hours) {
         return hours.schema().stream()
-                .map(span -> Map.<String, Object>of(
-                        "days", span.days(), "opens", span.opens(), "closes", span.closes()))
+                .map(span ->
+                        Map.<String, Object>of("days", span.days(), "opens", span.opens(), "closes", span.closes()))
                 .toList();
     }
 
@@ -100,12 +101,8 @@ final class Values {
         Map<String, Object> models = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             String name = key.toString();
-            FieldType field = type.fields().containsKey(name)
-                    ? type.fields().get(name)
-                    : type.each().orElse(type);
-            Object model = of(value, field);
-            if (model != null) {
-                models.put(name, model);
+            if (value != null) {
+                models.put(name, of(value, type.field(name)));
             }
         });
         return models;

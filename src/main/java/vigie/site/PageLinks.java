@@ -121,7 +121,7 @@ final class PageLinks implements Links {
                 parts.addLast(part);
             }
         }
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return null;
@@ -135,7 +135,7 @@ final class PageLinks implements Links {
 
     /** A path below {@code content/} as it would be written on this page. */
     private String fromHere(String file) {
-        String[] target = file.split("/");
+        String[] target = file.split("/", -1);
         String[] here = here();
         int common = 0;
         while (common < here.length && common < target.length - 1 && here[common].equals(target[common])) {
@@ -153,7 +153,7 @@ final class PageLinks implements Links {
         String path = page.document().map(Document::path).orElse("content/");
         String inside = path.substring("content/".length());
         int slash = inside.lastIndexOf('/');
-        return slash < 0 ? new String[0] : inside.substring(0, slash).split("/");
+        return slash < 0 ? new String[0] : inside.substring(0, slash).split("/", -1);
     }
 
     private boolean isImported() {

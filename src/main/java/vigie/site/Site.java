@@ -21,7 +21,15 @@ public final class Site {
     private final List<Page> described;
     private final LocalDate today;
 
-    Site(Campaign campaign, Pages pages, Register register, Map<String, List<MenuEntry>> menus, LinkTable links) {
+    Site(
+            Campaign campaign,
+            Pages pages,
+            Register register,
+            Map<String, List<MenuEntry>> menus,
+            LinkTable links,
+            Map<String, Set<String>> unpublished,
+            List<Page> described,
+            LocalDate today) {
         this.campaign = campaign;
         this.pages = pages;
         this.register = register;
