@@ -3,6 +3,7 @@ package vigie.content;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What {@code campaign.yaml} says about how to read the rest.
@@ -42,7 +43,7 @@ record Setting(ZoneId zone, String country, List<String> languages) {
         List<String> languages = List.of();
         if (campaign.get("languages") instanceof Value.Sequence list) {
             languages = list.items().stream()
-                    .map(SchemaReader::text)
+                    .map(item -> SchemaReader.text(item).toLowerCase(Locale.ROOT))
                     .filter(code -> !code.isEmpty())
                     .toList();
         } else if (campaign.get("languages") instanceof Value.Scalar scalar) {
