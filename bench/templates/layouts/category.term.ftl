@@ -7,5 +7,5 @@
 <@c.card item=item/>
 </#list>
 </ul>
-<nav class="pager"><#if page.pager.previous??><a rel="prev" href="${page.pager.previous}">${say("previous")}</a></#if> ${page.pager.number} / ${page.pager.total} <#if page.pager.next??><a rel="next" href="${page.pager.next}">${say("next")}</a></#if></nav>
+<nav class="pager"><#if page.pager??><#if page.pager.previous??><a rel="prev" href="${page.pager.previous}">${say("previous")}</a></#if> ${page.pager.number} / ${page.pager.total} <#if page.pager.next??><a rel="next" href="${page.pager.next}">${say("next")}</a></#if><#else> 1 / 1 </#if></nav>
 </@base.html>

@@ -3,7 +3,7 @@
 <@base.html>
 <h1>${site.name}</h1>
 <ul class="cards">
-<#list pages()?filter(one -> one.kind == "item") as item>
+<#list pages()?filter(one -> one.type == "posts") as item>
 <#if item?index == 20><#break></#if>
 <@c.card item=item/>
 </#list>

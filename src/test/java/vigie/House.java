@@ -51,7 +51,19 @@ record House(String root) {
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "markdown", "assets")),
             entry("check", Set.of("diagnostic", "content", "site", "markdown", "assets", "render")),
             entry("publish", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check")),
-            entry("cli", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check", "publish")),
+            entry("build", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check", "publish")),
+            entry(
+                    "cli",
+                    Set.of(
+                            "diagnostic",
+                            "content",
+                            "site",
+                            "markdown",
+                            "assets",
+                            "render",
+                            "check",
+                            "publish",
+                            "build")),
             entry("", Set.of("cli")));
 
     /** Which packages, or single classes, may use each library. One that is not here may not be used. */

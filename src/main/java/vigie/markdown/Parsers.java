@@ -1,0 +1,64 @@
+package vigie.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** flexmark's parsers, one for each set of features: what a text doesn't use costs it nothing. */
+final class Parsers {
+
+    private static final ConcurrentHashMap<Integer, Parser> BY_FEATURES = new ConcurrentHashMap<>();
+
+    private Parsers() {}
+
+    static Document parse(String text, int features) {
+        return BY_FEATURES.computeIfAbsent(features, Parsers::build).parse(text);
+    }
+
+    private static Parser build(int features) {
+        MutableDataSet options = new MutableDataSet()
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                .set(Parser.HTML_BLOCK_PARSER, has(features, Survey.HTML))
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, has(features, Survey.FENCES));
+        List<Extension> extensions = new ArrayList<>();
+        if (has(features, Survey.TABLES)) {
+            extensions.add(TablesExtension.create());
+        }
+        if (has(features, Survey.FOOTNOTES)) {
+            extensions.add(FootnoteExtension.create());
+        }
+        if (has(features, Survey.DEFINITIONS)) {
+            extensions.add(DefinitionExtension.create());
+        }
+        Parser.Builder builder = Parser.builder(options.set(Parser.EXTENSIONS, extensions))
+                .customInlineParserFactory(LinearInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (has(features, Survey.ATTRIBUTES)) {
+            builder.customInlineParserExtensionFactory(OwnInline.attributes());
+        }
+        if (has(features, Survey.DIRECTIVES)) {
+            builder.customInlineParserExtensionFactory(OwnInline.directives())
+                    .customBlockParserFactory(new DirectiveBlockParser.Factory());
+        }
+        return builder.build();
+    }
+
+    private static boolean has(int features, int feature) {
+        return (features & feature) != 0;
+    }
+}

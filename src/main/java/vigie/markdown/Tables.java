@@ -1,0 +1,105 @@
+package vigie.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables. Each is in a group that keyboards can scroll; its name is the caption, {@code [like this]} below the table, or else its
+ * number in the text. A group, since a region would add a landmark for every table.
+ */
+final class Tables {
+
+    private Tables() {}
+
+    static void register(NodeWriters writers) {
+        writers.add(TableBlock.class, Tables::table)
+                .add(TableHead.class, (node, body) -> section(node, "thead", body))
+                .add(TableBody.class, (node, body) -> section(node, "tbody", body))
+                .add(TableRow.class, Tables::row)
+                .add(TableCell.class, Tables::cell)
+                .add(TableSeparator.class, (node, body) -> {})
+                .add(TableCaption.class, (node, body) -> {});
+    }
+
+    private static void table(TableBlock node, BodyWriter body) {
+        BodyWriter.Mark mark = body.mark();
+        body.line(node);
+        String name = Words.in(body.text.language()).table() + " " + ++body.tables;
+        TableCaption caption = caption(node);
+        String captionId = caption == null ? "" : body.ids.fromWords(name);
+        body.out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" ");
+        body.out.append(caption == null ? "aria-label=\"" + name : "aria-labelledby=\"" + captionId);
+        body.out.append("\">\n<table");
+        ElementAttributes.write(ElementAttributes.below(node), body);
+        body.out.append(">\n");
+        if (caption != null) {
+            body.out.append("<caption id=\"").append(captionId).append("\">");
+            body.inline(caption);
+            body.out.append("</caption>\n");
+        }
+        int start = body.out.length();
+        body.children(node);
+        if (!body.dropIfWithheld(mark) && !body.dropIfEmptied(mark, start)) {
+            body.out.append("</table>\n</div>\n");
+        }
+    }
+
+    private static @Nullable TableCaption caption(TableBlock node) {
+        return node.getLastChild() instanceof TableCaption caption ? caption : null;
+    }
+
+    private static void section(Node node, String tag, BodyWriter body) {
+        if (!node.hasChildren()) {
+            return;
+        }
+        BodyWriter.Mark mark = body.mark();
+        body.out.append('<').append(tag).append(">\n");
+        int start = body.out.length();
+        body.children(node);
+        if (!body.dropIfEmptied(mark, start)) {
+            body.out.append("</").append(tag).append(">\n");
+        } else if (node instanceof TableBody) {
+            body.dropParent();
+        }
+    }
+
+    private static void row(TableRow node, BodyWriter body) {
+        BodyWriter.Mark mark = body.mark();
+        body.line(node);
+        body.out.append("<tr>\n");
+        body.children(node);
+        body.out.append("</tr>\n");
+        body.dropIfWithheld(mark);
+    }
+
+    private static void cell(TableCell node, BodyWriter body) {
+        String tag = node.isHeader() ? "th" : "td";
+        body.out.append('<').append(tag);
+        if (node.isHeader()) {
+            body.out.append(" scope=\"col\"");
+        }
+        ElementAttributes.write(ElementAttributes.trailing(node), alignment(node), body);
+        body.out.append('>');
+        body.inline(node);
+        body.out.append("</").append(tag).append(">\n");
+    }
+
+    private static String alignment(TableCell node) {
+        TableCell.Alignment alignment = node.getAlignment();
+        if (alignment == null) {
+            return "";
+        }
+        return switch (alignment) {
+            case LEFT -> "align-left";
+            case CENTER -> "align-center";
+            case RIGHT -> "align-right";
+        };
+    }
+}

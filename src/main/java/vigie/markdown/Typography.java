@@ -1,0 +1,466 @@
+package vigie.markdown;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The spaces, quotes, apostrophes and ellipses of printed French and English. Applying it twice changes nothing.
+ *
+ * <p>French follows the Lexique des règles typographiques en usage à l'Imprimerie nationale: a narrow no-break space before
+ * {@code ; ! ?} and inside « », a no-break space before the colon.
+ */
+public final class Typography {
+
+    /** Stands for something that is no text: code, a picture, what a directive gives. */
+    static final char OBJECT = '\uFFFC';
+
+    private static final char NO_BREAK = '\u00A0';
+    private static final char NARROW = '\u202F';
+    private static final char NONE = '\0';
+
+    private static final Set<String> UNITS = Set.of(
+            "h", "min", "s", "ms", "mm", "cm", "dm", "m", "km", "m²", "m³", "km²", "cm²", "ha", "mg", "µg", "g", "kg",
+            "t", "l", "L", "ml", "mL", "cl", "cL", "dl", "dL", "V", "W", "kW", "kWh", "Hz", "kHz", "MHz", "dB", "ko",
+            "Mo", "Go", "kB", "MB", "GB", "px", "pt", "kcal", "mmHg", "UI", "IU");
+    private static final Set<String> FRENCH_UNITS =
+            Set.of("ans", "an", "euros", "million", "millions", "milliard", "milliards", "M");
+    private static final Set<String> ENGLISH_UNITS = Set.of("million", "billion", "years", "euros");
+    private static final Set<String> FRENCH_TITLES =
+            Set.of("M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Mgr", "St", "Ste");
+    private static final Set<String> ENGLISH_TITLES =
+            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof.");
+    private static final Set<String> NUMBERED =
+            Set.of("n°", "N°", "nº", "no.", "No.", "p.", "pp.", "art.", "§", "chap.", "vol.", "fig.");
+    private static final int LONGEST_UNIT = 9;
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private enum Style {
+        FRENCH,
+        ENGLISH,
+        OTHER;
+
+        static Style of(Locale language) {
+            return switch (language.getLanguage()) {
+                case "fr" -> FRENCH;
+                case "en" -> ENGLISH;
+                default -> OTHER;
+            };
+        }
+    }
+
+    private final CharSequence text;
+    private final int length;
+    private final StringBuilder out;
+    private final Style style;
+    private final BitSet openers = new BitSet(0);
+    private final BitSet closers = new BitSet(0);
+    private int numberEnd;
+    private char numberSpace;
+
+    private Typography(CharSequence text, StringBuilder out, Style style) {
+        this.text = text;
+        this.length = text.length();
+        this.out = out;
+        this.style = style;
+    }
+
+    /** @param text without markup; line feeds count as spaces */
+    public static String apply(String text, Locale language) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        apply(text, language, out, new int[0], 0);
+        return text.contentEquals(out) ? text : out.toString();
+    }
+
+    /**
+     * Appends the text to {@code out}.
+     *
+     * @param marks ascending offsets in the text, which become the offsets in {@code out}
+     */
+    static void apply(CharSequence text, Locale language, StringBuilder out, int[] marks, int markCount) {
+        new Typography(text, out, Style.of(language)).run(marks, markCount);
+    }
+
+    private void run(int[] marks, int markCount) {
+        if (style != Style.OTHER) {
+            pair('"');
+        }
+        if (style == Style.ENGLISH) {
+            pair('\'');
+        }
+        int mark = 0;
+        int i = 0;
+        while (i < length) {
+            int before = out.length();
+            int next = step(i);
+            while (mark < markCount && marks[mark] < next) {
+                marks[mark] = marks[mark] == i ? before : Math.min(before + marks[mark] - i, out.length());
+                mark++;
+            }
+            i = next;
+        }
+        while (mark < markCount) {
+            marks[mark++] = out.length();
+        }
+    }
+
+    /** Handles what stands at i and returns where the next thing starts. */
+    private int step(int i) {
+        char c = text.charAt(i);
+        if ((c > '»' && c != NARROW) || isAsciiLetter(c)) {
+            out.append(c);
+            return i + 1;
+        }
+        return switch (c) {
+            case ' ', NO_BREAK, NARROW -> space(i);
+            case '\'' -> apostrophe(i);
+            case '.' -> dots(i);
+            case '"' -> quote(i);
+            case ':' -> isAddress(i) ? address(i) : mark(i);
+            case ';', '!', '?', '»' -> mark(i);
+            case '«' -> guillemet(i);
+            case '%' -> percent(i);
+            default -> other(i, c);
+        };
+    }
+
+    private int other(int i, char c) {
+        if (i >= numberEnd && isDigit(c)) {
+            readNumber(i);
+        }
+        out.append(c);
+        return i + 1;
+    }
+
+    private int space(int i) {
+        int end = i + 1;
+        while (end < length && isSpace(text.charAt(end))) {
+            end++;
+        }
+        char replacement = i == 0 || end == length ? NONE : spaceBetween(i, end);
+        if (replacement == NONE) {
+            out.append(text, i, end);
+        } else {
+            out.append(replacement);
+        }
+        return end;
+    }
+
+    private char spaceBetween(int start, int end) {
+        char before = text.charAt(start - 1);
+        char after = text.charAt(end);
+        if (before == '\n' || after == '\n') {
+            return NONE;
+        }
+        if (start < numberEnd) {
+            return numberSpace;
+        }
+        if (style == Style.FRENCH) {
+            char french = frenchSpace(before, after, end);
+            if (french != NONE) {
+                return french;
+            }
+        }
+        if (style != Style.OTHER
+                && ((isDigit(before) && isUnit(end))
+                        || (before == OBJECT && (after == '%' || after == '€'))
+                        || isHour(start, after)
+                        || isAbbreviation(start, after))) {
+            return NO_BREAK;
+        }
+        return NONE;
+    }
+
+    private char frenchSpace(char before, char after, int at) {
+        if (before == '«' || after == '»') {
+            return NARROW;
+        }
+        if (isMark(after) && endsClause(at)) {
+            return after == ':' ? NO_BREAK : NARROW;
+        }
+        return NONE;
+    }
+
+    private int mark(int i) {
+        char c = text.charAt(i);
+        if (style == Style.FRENCH
+                && i > 0
+                && followsWord(text.charAt(i - 1))
+                && (c == '»' || endsClause(i))
+                && !isSmiley(i)) {
+            out.append(c == ':' ? NO_BREAK : NARROW);
+        }
+        out.append(c);
+        return i + 1;
+    }
+
+    /** The second colon of {@code :smile:}. */
+    private boolean isSmiley(int i) {
+        if (text.charAt(i) != ':') {
+            return false;
+        }
+        int start = i - 1;
+        while (start > 0 && i - start < 32 && (isWordAt(start) || text.charAt(start) == '_')) {
+            start--;
+        }
+        return text.charAt(start) == ':';
+    }
+
+    private int guillemet(int i) {
+        out.append('«');
+        if (style == Style.FRENCH && i + 1 < length && !isSpace(text.charAt(i + 1)) && text.charAt(i + 1) != '\n') {
+            out.append(NARROW);
+        }
+        return i + 1;
+    }
+
+    private int percent(int i) {
+        if (style == Style.FRENCH && i > 0 && isDigit(text.charAt(i - 1)) && !isWordAt(i + 1)) {
+            out.append(NO_BREAK);
+        }
+        out.append('%');
+        return i + 1;
+    }
+
+    private int dots(int i) {
+        boolean three = i + 2 < length
+                && text.charAt(i + 1) == '.'
+                && text.charAt(i + 2) == '.'
+                && (i + 3 == length || (text.charAt(i + 3) != '.' && !isSlash(text.charAt(i + 3))))
+                && (i == 0 || (text.charAt(i - 1) != '.' && !isSlash(text.charAt(i - 1))));
+        out.append(three ? '…' : '.');
+        return three ? i + 3 : i + 1;
+    }
+
+    private int quote(int i) {
+        if (openers.get(i)) {
+            out.append(style == Style.FRENCH ? "«" + NARROW : "“");
+        } else if (closers.get(i)) {
+            out.append(style == Style.FRENCH ? NARROW + "»" : "”");
+        } else {
+            out.append('"');
+        }
+        return i + 1;
+    }
+
+    private int apostrophe(int i) {
+        if (openers.get(i)) {
+            out.append('‘');
+        } else if (closers.get(i) || isApostrophe(i)) {
+            out.append('’');
+        } else {
+            out.append('\'');
+        }
+        return i + 1;
+    }
+
+    private boolean isApostrophe(int i) {
+        char before = i == 0 ? '\n' : text.charAt(i - 1);
+        char after = i + 1 == length ? '\n' : text.charAt(i + 1);
+        boolean word = Character.isLetter(after) || after == OBJECT || after == '«' || after == '"' || isDigit(after);
+        if (Character.isLetter(before) && word) {
+            return !isMail(i);
+        }
+        return style == Style.ENGLISH && (Character.isLetterOrDigit(before) ? !isDigit(before) : isDigit(after));
+    }
+
+    /** Decides on the spaces within a number that is written in groups: thousands, or a phone number. */
+    private void readNumber(int start) {
+        int groups = 0;
+        int digits = 0;
+        int first = 0;
+        boolean threes = true;
+        boolean plus = start > 0 && text.charAt(start - 1) == '+';
+        int end = start;
+        while (true) {
+            int from = end;
+            while (end < length && isDigit(text.charAt(end))) {
+                end++;
+            }
+            int size = end - from;
+            digits += size;
+            if (groups++ == 0) {
+                first = size;
+            } else {
+                threes &= size == 3;
+            }
+            if (end + 1 < length && isSpace(text.charAt(end)) && isDigit(text.charAt(end + 1))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        numberEnd = end;
+        numberSpace = groups == 1 ? NONE : spaceInNumber(text.charAt(start) == '0', plus, digits, first <= 3 && threes);
+    }
+
+    private char spaceInNumber(boolean zero, boolean plus, int digits, boolean thousands) {
+        if ((plus && digits >= 8) || (zero && digits == 10)) {
+            return NO_BREAK;
+        }
+        return thousands && !zero && style == Style.FRENCH ? NARROW : NONE;
+    }
+
+    private boolean isUnit(int at) {
+        char c = text.charAt(at);
+        if (c == '%' || c == '‰' || c == '€' || c == '$' || c == '£' || c == '°') {
+            return c == '°' || !isWordAt(at + 1);
+        }
+        int end = at;
+        while (end < length && end - at <= LONGEST_UNIT && isUnitLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at || end - at > LONGEST_UNIT || (end < length && !endsUnit(text.charAt(end)))) {
+            return false;
+        }
+        String word = text.subSequence(at, end).toString();
+        return UNITS.contains(word) || (style == Style.FRENCH ? FRENCH_UNITS : ENGLISH_UNITS).contains(word);
+    }
+
+    /** The second space of {@code 8 h 30}. */
+    private boolean isHour(int space, char after) {
+        return style == Style.FRENCH
+                && isDigit(after)
+                && space >= 3
+                && text.charAt(space - 1) == 'h'
+                && isSpace(text.charAt(space - 2))
+                && isDigit(text.charAt(space - 3));
+    }
+
+    private boolean isAbbreviation(int space, char after) {
+        boolean digit = isDigit(after);
+        if (!digit && !Character.isUpperCase(after)) {
+            return false;
+        }
+        char last = text.charAt(space - 1);
+        if (last != '.' && last != '°' && last != 'º' && last != '§' && !isAsciiLetter(last)) {
+            return false;
+        }
+        int start = space;
+        while (start > 0 && space - start <= LONGEST_ABBREVIATION && isAbbreviationLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        if (space - start > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        String word = text.subSequence(start, space).toString();
+        return digit
+                ? NUMBERED.contains(word)
+                : (style == Style.FRENCH ? FRENCH_TITLES : ENGLISH_TITLES).contains(word);
+    }
+
+    /** True when the marks at i are followed by the end of a word, so that they are no part of an address or a smiley. */
+    private boolean endsClause(int i) {
+        char c = text.charAt(i);
+        int end = i + 1;
+        while (end < length && (text.charAt(end) == '!' || text.charAt(end) == '?')) {
+            end++;
+        }
+        if (end == length) {
+            return true;
+        }
+        char after = text.charAt(end);
+        if (after == ')' || after == ']') {
+            return c == '!' || c == '?';
+        }
+        return isSpace(after) || after == '\n' || after == '»' || after == '”' || after == OBJECT || closers.get(end);
+    }
+
+    private boolean isAddress(int colon) {
+        return colon + 2 < length && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
+    }
+
+    private int address(int colon) {
+        int end = colon;
+        while (end < length && !isSpace(text.charAt(end)) && text.charAt(end) != '\n' && text.charAt(end) != OBJECT) {
+            end++;
+        }
+        out.append(text, colon, end);
+        return end;
+    }
+
+    private boolean isMail(int i) {
+        for (int j = i; j < length && j < i + 64; j++) {
+            char c = text.charAt(j);
+            if (c == '@') {
+                return true;
+            }
+            if (isSpace(c) || c == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the straight quotes that open and close something, and leaves the others alone. */
+    private void pair(char quote) {
+        int open = -1;
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != quote) {
+                continue;
+            }
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            char after = i + 1 == length ? ' ' : text.charAt(i + 1);
+            boolean wordBefore = Character.isLetterOrDigit(before);
+            boolean wordAfter = Character.isLetterOrDigit(after);
+            if (open < 0 && opens(quote, before, after, wordBefore)) {
+                open = i;
+            } else if (open >= 0 && !isBlank(before) && !(wordBefore && wordAfter) && (quote == '"' || !wordAfter)) {
+                openers.set(open);
+                closers.set(i);
+                open = -1;
+            }
+        }
+    }
+
+    private static boolean opens(char quote, char before, char after, boolean wordBefore) {
+        if (wordBefore || isBlank(after) || (quote == '\'' && isDigit(after))) {
+            return false;
+        }
+        return quote == '"' ? before != ')' : isBlank(before) || before == '(' || before == '“' || before == '"';
+    }
+
+    private static boolean followsWord(char c) {
+        return Character.isLetterOrDigit(c) || c == OBJECT || ")]»”\"…%€°.’".indexOf(c) >= 0;
+    }
+
+    private boolean isWordAt(int i) {
+        return i < length && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    private static boolean isMark(char c) {
+        return c == ';' || c == '!' || c == '?' || c == ':';
+    }
+
+    private static boolean endsUnit(char c) {
+        return !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '-';
+    }
+
+    private static boolean isUnitLetter(char c) {
+        return isAsciiLetter(c) || c == 'µ' || c == '²' || c == '³';
+    }
+
+    private static boolean isAbbreviationLetter(char c) {
+        return isAsciiLetter(c) || c == '.' || c == '°' || c == 'º' || c == '§';
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == NO_BREAK || c == NARROW;
+    }
+
+    private static boolean isBlank(char c) {
+        return isSpace(c) || c == '\n';
+    }
+
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\\';
+    }
+}
