@@ -49,7 +49,8 @@ final class SchemaReader {
             "properties",
             "required",
             "additionalProperties",
-            "propertyNames");
+            "propertyNames",
+            "dependentRequired");
 
     /** What only the JSON Schema library checks. */
     private static final Set<String> LIBRARY_KEYWORDS = Set.of(
@@ -62,7 +63,6 @@ final class SchemaReader {
             "if",
             "then",
             "else",
-            "dependentRequired",
             "dependentSchemas",
             "contains",
             "minContains",
@@ -80,11 +80,18 @@ final class SchemaReader {
     private static final int DEEPEST = 20;
 
     private final Value.Mapping root;
+    private final Map<String, FieldType> common;
     private final List<Diagnostic> diagnostics;
     private boolean needsLibrary;
 
     SchemaReader(Value.Mapping root, List<Diagnostic> diagnostics) {
+        this(root, Map.of(), diagnostics);
+    }
+
+    /** @param common fields that are there beside those of the schema itself */
+    SchemaReader(Value.Mapping root, Map<String, FieldType> common, List<Diagnostic> diagnostics) {
         this.root = root;
+        this.common = common;
         this.diagnostics = diagnostics;
     }
 
@@ -119,6 +126,9 @@ final class SchemaReader {
         checkKeywords(schema);
         Set<String> needed = new LinkedHashSet<>(words(schema, "required"));
         Map<String, FieldType> fields = new LinkedHashMap<>();
+        if (depth == 0) {
+            common.forEach((child, type) -> fields.put(child, needed.contains(child) ? type.asRequired() : type));
+        }
         children(schema, "properties")
                 .forEach((child, value) ->
                         fields.put(child, field(child, child, value, needed.contains(child), depth + 1)));
@@ -164,7 +174,8 @@ final class SchemaReader {
 
     private void checkKeywords(Value.Mapping schema) {
         schema.fields().forEach((keyword, field) -> {
-            if (keyword.equals("oneOf") && alternatives(schema).isPresent()) {
+            boolean ofGroups = keyword.equals("oneOf") || keyword.equals("anyOf");
+            if (ofGroups && groups(schema, keyword).isPresent()) {
                 return;
             }
             if (LIBRARY_KEYWORDS.contains(keyword)) {
@@ -289,12 +300,22 @@ final class SchemaReader {
                 count(schema, "maxItems", Integer.MAX_VALUE),
                 flag(schema, "uniqueItems", false),
                 names,
-                alternatives(schema).orElse(List.of()));
+                groups(schema, "oneOf").orElse(List.of()),
+                groups(schema, "anyOf").orElse(List.of()),
+                dependent(schema));
     }
 
-    /** {@code oneOf: [{required: [page]}, {required: [url]}]}: exactly one of these groups of fields. */
-    private Optional<List<List<String>>> alternatives(Value.Mapping schema) {
-        if (!(schema.get("oneOf") instanceof Value.Sequence branches)) {
+    private Map<String, List<String>> dependent(Value.Mapping schema) {
+        Map<String, List<String>> dependent = new LinkedHashMap<>();
+        if (schema.get("dependentRequired") instanceof Value.Mapping rules) {
+            rules.fields().keySet().forEach(name -> dependent.put(name, words(rules, name)));
+        }
+        return dependent;
+    }
+
+    /** {@code oneOf: [{required: [page]}, {required: [url]}]}: groups of fields. */
+    private Optional<List<List<String>>> groups(Value.Mapping schema, String keyword) {
+        if (!(schema.get(keyword) instanceof Value.Sequence branches)) {
             return Optional.empty();
         }
         List<List<String>> groups = new ArrayList<>();

@@ -21,16 +21,7 @@ import vigie.diagnostic.SourceSpan;
  * The rules of a schema that tie several fields together ({@code if}, {@code oneOf}, {@code dependentRequired} …), by the JSON
  * Schema library. It takes a tenth of a second to load, so a schema without such rules doesn't call on it.
  */
-class SchemaRules {
-
-    /** For types whose fields stand each on their own. */
-    static final SchemaRules NONE =
-            new SchemaRules(new Value.Mapping(Map.of(), SourceSpan.of("")), FieldType.any(""), "") {
-                @Override
-                List<Diagnostic> check(Value.Mapping root, Set<Value> refused) {
-                    return List.of();
-                }
-            };
+final class SchemaRules {
 
     /** Steps of an evaluation on which {@link FieldReader} has already checked the rules about one value. */
     private static final Pattern PLAIN_PATH =
@@ -50,7 +41,8 @@ class SchemaRules {
             "uniqueItems",
             "required",
             "propertyNames",
-            "format");
+            "format",
+            "dependentRequired");
 
     private final Value.Mapping schema;
     private final FieldType type;
@@ -113,6 +105,11 @@ class SchemaRules {
         }
         String keyword = String.valueOf(error.getKeyword());
         Object rule = SchemaJson.at(json, error.getEvaluationPath());
+        boolean told = SchemaJson.isGroups(rule)
+                && PLAIN_PATH.matcher(error.getEvaluationPath()).matches();
+        if (told) {
+            return;
+        }
         if (keyword.equals("required") || keyword.equals("dependentRequired")) {
             for (String name : missing(rule, place.value())) {
                 FieldType field = place.type().fields().getOrDefault(name, FieldType.any(name));
