@@ -34,7 +34,8 @@ class KilledBuildTest {
             List.of(Sites.version(1, EndlessBuild.SIZE), Sites.version(2, EndlessBuild.SIZE));
 
     @Test
-    void aKilledBuildLeavesNoCutFileAndTheNextOneGivesACleanSite(@TempDir Path folder) throws Exception {
+    void aKilledBuildLeavesNoCutFileAndTheNextOneGivesACleanSite(@TempDir(factory = MemoryDisk.class) Path folder)
+            throws Exception {
         Path output = folder.resolve("site-output");
         List<String> manifests = List.of(cleanManifest(folder, 0), cleanManifest(folder, 1));
         Random random = new Random(SEED);
@@ -72,7 +73,8 @@ class KilledBuildTest {
     }
 
     @Test
-    void aBuildOfAnotherProcessKeepsTheFolderUntilItDies(@TempDir Path folder) throws Exception {
+    void aBuildOfAnotherProcessKeepsTheFolderUntilItDies(@TempDir(factory = MemoryDisk.class) Path folder)
+            throws Exception {
         Path output = folder.resolve("site-output");
         Process build = start(WaitingBuild.class, output);
         try {

@@ -36,7 +36,7 @@ class PublisherTest {
     private Path output;
 
     @BeforeEach
-    void chooseOutput(@TempDir Path empty) {
+    void chooseOutput(@TempDir(factory = MemoryDisk.class) Path empty) {
         folder = empty;
         output = folder.resolve("site-output");
     }
