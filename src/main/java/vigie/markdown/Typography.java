@@ -185,7 +185,7 @@ public final class Typography {
         char c = text.charAt(i);
         if (style == Style.FRENCH
                 && i > 0
-                && followsWord(text.charAt(i - 1))
+                && (followsWord(text.charAt(i - 1)) || closers.get(i - 1))
                 && (c == '»' || endsClause(i))
                 && !isSmiley(i)) {
             out.append(c == ':' ? NO_BREAK : NARROW);
@@ -208,7 +208,8 @@ public final class Typography {
 
     private int guillemet(int i) {
         out.append('«');
-        if (style == Style.FRENCH && i + 1 < length && !isSpace(text.charAt(i + 1)) && text.charAt(i + 1) != '\n') {
+        char after = i + 1 < length ? text.charAt(i + 1) : '\n';
+        if (style == Style.FRENCH && !isBlank(after) && after != '"') {
             out.append(NARROW);
         }
         return i + 1;
@@ -257,11 +258,12 @@ public final class Typography {
     private boolean isApostrophe(int i) {
         char before = i == 0 ? '\n' : text.charAt(i - 1);
         char after = i + 1 == length ? '\n' : text.charAt(i + 1);
-        boolean word = Character.isLetter(after) || after == OBJECT || after == '«' || after == '"' || isDigit(after);
-        if (Character.isLetter(before) && word) {
+        boolean word =
+                Character.isLetterOrDigit(after) || after == OBJECT || after == '«' || after == '“' || after == '"';
+        if (Character.isLetter(before) && (word || style == Style.ENGLISH)) {
             return !isMail(i);
         }
-        return style == Style.ENGLISH && (Character.isLetterOrDigit(before) ? !isDigit(before) : isDigit(after));
+        return style == Style.ENGLISH && !Character.isDigit(before) && isDigit(after) && !isMail(i);
     }
 
     /** Decides on the spaces within a number that is written in groups: thousands, or a phone number. */
@@ -336,8 +338,8 @@ public final class Typography {
         if (last != '.' && last != '°' && last != 'º' && last != '§' && !isAsciiLetter(last)) {
             return false;
         }
-        int start = space;
-        while (start > 0 && space - start <= LONGEST_ABBREVIATION && isAbbreviationLetter(text.charAt(start - 1))) {
+        int start = isAsciiLetter(last) ? space : space - 1;
+        while (start > 0 && space - start <= LONGEST_ABBREVIATION && isAsciiLetter(text.charAt(start - 1))) {
             start--;
         }
         if (space - start > LONGEST_ABBREVIATION) {
@@ -385,7 +387,7 @@ public final class Typography {
             if (c == '@') {
                 return true;
             }
-            if (isSpace(c) || c == '\n') {
+            if (!isAsciiLetter(c) && !isDigit(c) && "._+-'…".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -401,16 +403,24 @@ public final class Typography {
             }
             char before = i == 0 ? ' ' : text.charAt(i - 1);
             char after = i + 1 == length ? ' ' : text.charAt(i + 1);
+            if (quote == '"' && (isDoubleQuote(before) || isDoubleQuote(after))) {
+                continue;
+            }
             boolean wordBefore = Character.isLetterOrDigit(before);
             boolean wordAfter = Character.isLetterOrDigit(after);
-            if (open < 0 && opens(quote, before, after, wordBefore)) {
-                open = i;
-            } else if (open >= 0 && !isBlank(before) && !(wordBefore && wordAfter) && (quote == '"' || !wordAfter)) {
+            boolean closes = !isBlank(before) && !(wordBefore && wordAfter) && (quote == '"' || !wordAfter);
+            if (open >= 0 && closes) {
                 openers.set(open);
                 closers.set(i);
                 open = -1;
+            } else if (opens(quote, before, after, wordBefore)) {
+                open = i;
             }
         }
+    }
+
+    private static boolean isDoubleQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '«' || c == '»';
     }
 
     private static boolean opens(char quote, char before, char after, boolean wordBefore) {
@@ -421,7 +431,7 @@ public final class Typography {
     }
 
     private static boolean followsWord(char c) {
-        return Character.isLetterOrDigit(c) || c == OBJECT || ")]»”\"…%€°.’".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || c == OBJECT || ")]»”…%€°.’".indexOf(c) >= 0;
     }
 
     private boolean isWordAt(int i) {
@@ -438,10 +448,6 @@ public final class Typography {
 
     private static boolean isUnitLetter(char c) {
         return isAsciiLetter(c) || c == 'µ' || c == '²' || c == '³';
-    }
-
-    private static boolean isAbbreviationLetter(char c) {
-        return isAsciiLetter(c) || c == '.' || c == '°' || c == 'º' || c == '§';
     }
 
     private static boolean isAsciiLetter(char c) {
