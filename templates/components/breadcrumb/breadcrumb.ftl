@@ -3,7 +3,7 @@
 <nav class="breadcrumb" aria-label="${say("breadcrumb")}">
   <ol>
     <#list page.breadcrumb as step>
-    <li><#if step?has_next><a href="${step.url}">${step.title}</a><#else><span aria-current="page">${step.title}</span></#if></li>
+    <li><#if step?has_next><a href="${step.url}">${step.menuTitle!((step.kind!"") == "home")?then(say("home"), step.title)}</a><#else><span aria-current="page">${step.title}</span></#if></li>
     </#list>
   </ol>
 </nav>

@@ -166,12 +166,12 @@ public final class ContentReader {
                     return broken(path, type, imported, FileText.tooBig(path, size));
                 }
                 byte[] bytes = Files.readAllBytes(file.file());
-                Optional<Diagnostic> fault = FileText.fault(path, bytes);
-                if (fault.isPresent()) {
-                    return broken(path, type, imported, fault.get());
+                FileText check = FileText.check(path, bytes);
+                if (!check.readable()) {
+                    return broken(path, type, imported, check.faults().get(0));
                 }
                 FrontMatter parts = FrontMatter.read(path, bytes);
-                return document(path, type, imported, parts.tree(), parts.body());
+                return document(path, type, imported, parts.tree().with(check.faults()), parts.body());
             } catch (IOException e) {
                 return broken(path, type, imported, Diagnostic.of(ContentFault.UNREADABLE_FILE, SourceSpan.of(path)));
             }

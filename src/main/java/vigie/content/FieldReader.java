@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType.FieldType;
@@ -54,7 +55,7 @@ final class FieldReader {
         written.fields().forEach((name, field) -> {
             FieldType child = fieldType(type, name);
             if (child == null) {
-                unknown(type, name, field.name());
+                unknown(type, name, field.name()).ifPresent(given::add);
             } else if (isNothing(field.value()) && !child.type().equals("any")) {
                 if (child.required()) {
                     report(ContentFault.EMPTY_FIELD, field.name(), child);
@@ -89,12 +90,13 @@ final class FieldReader {
         return type.open() ? FieldType.any(name) : null;
     }
 
-    private void unknown(FieldType type, String name, SourceSpan span) {
+    /** The field that was probably meant, which then need not be called missing. */
+    private Optional<String> unknown(FieldType type, String name, SourceSpan span) {
         String known = String.join(", ", type.fields().keySet());
         Diagnostic fault = Diagnostic.of(ContentFault.UNKNOWN_FIELD, span, "field", name, "known", known);
-        diagnostics.add(Nearest.to(name, type.fields().keySet())
-                .map(nearest -> fault.with("nearest", nearest))
-                .orElse(fault));
+        Optional<String> meant = Nearest.to(name, type.fields().keySet());
+        diagnostics.add(meant.map(nearest -> fault.with("nearest", nearest)).orElse(fault));
+        return meant;
     }
 
     private void checkNames(FieldType type, Value.Mapping written) {

@@ -5,37 +5,42 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
-/** What any text file must be: UTF-8, of a sensible size, without characters that deceive the eye. */
-final class FileText {
+/**
+ * What any text file must be: UTF-8, of a sensible size, without characters that deceive the eye.
+ *
+ * @param readable false when the file need not be read any further
+ */
+record FileText(boolean readable, List<Diagnostic> faults) {
 
     static final int LARGEST = 1_000_000;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private FileText() {}
-
-    /** What is wrong with the file as a whole, if anything: it is then not read any further. */
-    static Optional<Diagnostic> fault(String file, byte[] bytes) {
+    static FileText check(String file, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return Optional.of(tooBig(file, bytes.length));
+            return unreadable(tooBig(file, bytes.length));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') >= 0) {
-            Optional<Diagnostic> fault = notUtf8(file, bytes);
-            if (fault.isPresent()) {
-                return fault;
-            }
+        Optional<Diagnostic> fault = text.indexOf('\ufffd') >= 0 ? notUtf8(file, bytes) : Optional.empty();
+        if (fault.isPresent()) {
+            return unreadable(fault.get());
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            return Optional.of(Diagnostic.of(ContentFault.CONTROL_CHARACTER, place(file, text, nul), "code", "U+0000"));
+            Lines lines = new Lines(YamlText.wholeFile(file, text));
+            return unreadable(Diagnostic.of(ContentFault.CONTROL_CHARACTER, place(lines, text, nul), "code", "U+0000"));
         }
-        return textDirection(file, text);
+        return new FileText(true, textDirection(file, text));
+    }
+
+    private static FileText unreadable(Diagnostic fault) {
+        return new FileText(false, List.of(fault));
     }
 
     static Diagnostic tooBig(String file, long size) {
@@ -44,15 +49,24 @@ final class FileText {
     }
 
     /** Overrides of the text's direction (U+202A to U+202E) show a reader something else than what is there. */
-    private static Optional<Diagnostic> textDirection(String file, String text) {
+    private static List<Diagnostic> textDirection(String file, String text) {
+        boolean none = true;
         for (char c = '\u202a'; c <= '\u202e'; c++) {
-            int at = text.indexOf(c);
-            if (at >= 0) {
-                String code = String.format(Locale.ROOT, "U+%04X", (int) c);
-                return Optional.of(Diagnostic.of(ContentFault.TEXT_DIRECTION, place(file, text, at), "code", code));
-            }
+            none &= text.indexOf(c) < 0;
         }
-        return Optional.empty();
+        if (none) {
+            return List.of();
+        }
+        Lines lines = new Lines(YamlText.wholeFile(file, text));
+        return text.chars()
+                .filter(c -> c >= '\u202a' && c <= '\u202e')
+                .distinct()
+                .mapToObj(c -> Diagnostic.of(
+                        ContentFault.TEXT_DIRECTION,
+                        place(lines, text, text.indexOf(c)),
+                        "code",
+                        String.format(Locale.ROOT, "U+%04X", c)))
+                .toList();
     }
 
     private static Optional<Diagnostic> notUtf8(String file, byte[] bytes) {
@@ -66,11 +80,14 @@ final class FileText {
         String character =
                 WINDOWS.decode(ByteBuffer.wrap(bytes, in.position(), 1)).toString();
         return Optional.of(Diagnostic.of(
-                ContentFault.NOT_UTF8, place(file, before + "?", before.length()), "character", character));
+                ContentFault.NOT_UTF8,
+                place(new Lines(YamlText.wholeFile(file, before + "?")), before, before.length()),
+                "character",
+                character));
     }
 
-    private static SourceSpan place(String file, String text, int at) {
+    private static SourceSpan place(Lines lines, String text, int at) {
         int position = text.codePointCount(0, at);
-        return new Lines(YamlText.wholeFile(file, text)).span(position, position + 1);
+        return lines.span(position, position + 1);
     }
 }

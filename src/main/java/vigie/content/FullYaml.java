@@ -159,12 +159,15 @@ final class FullYaml {
         return new Value.Sequence(items, span(start.getStartMark(), event.getEndMark()));
     }
 
-    private Value.Mapping mapping(Event start, int depth) {
+    /** Null, and reported, when a name is itself made of fields: mostly a text in braces that lacks its quotes. */
+    private Value.@Nullable Mapping mapping(Event start, int depth) {
         Map<String, Value.Field> fields = new LinkedHashMap<>();
+        boolean named = true;
         Event event = next();
         while (!event.is(Event.ID.MappingEnd)) {
-            String name = name(event, fields, depth);
             SourceSpan place = span(event.getStartMark(), event.getEndMark());
+            String name = name(event, fields, depth);
+            named &= event instanceof ScalarEvent;
             Value value = value(next(), depth + 1);
             if (name != null && value != null) {
                 fields.put(name, new Value.Field(place, value));
@@ -173,31 +176,35 @@ final class FullYaml {
             }
             event = next();
         }
-        return new Value.Mapping(fields, span(start.getStartMark(), event.getEndMark()));
+        SourceSpan span = span(start.getStartMark(), event.getEndMark());
+        return named || depth == 1 ? new Value.Mapping(fields, span) : null;
     }
 
     /** Null when the name is refused; the reason is then reported. */
     private @Nullable String name(Event event, Map<String, Value.Field> fields, int depth) {
         SourceSpan span = span(event.getStartMark(), event.getEndMark());
         if (!(event instanceof ScalarEvent scalar)) {
-            int before = diagnostics.size();
+            report(ContentFault.COMPLEX_KEY, span);
             value(event, depth + 1);
-            if (diagnostics.size() == before) {
-                report(ContentFault.COMPLEX_KEY, span);
-            }
             return null;
         }
         if (!isPlainNode(scalar)) {
             return null;
         }
         String name = scalar.getValue();
+        Value.Field first = fields.get(name);
         if (name.isBlank()) {
             report(ContentFault.COMPLEX_KEY, span);
         } else if (name.equals("<<") && scalar.isPlain()) {
             report(ContentFault.MERGE_KEY, span);
-        } else if (fields.containsKey(name)) {
-            String line = Integer.toString(fields.get(name).name().line());
-            report(ContentFault.DUPLICATE_KEY, span, "field", name, "line", line);
+        } else if (first != null) {
+            report(
+                    ContentFault.DUPLICATE_KEY,
+                    span,
+                    "field",
+                    name,
+                    "line",
+                    Integer.toString(first.name().line()));
         } else {
             return name;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
@@ -21,12 +20,13 @@ final class YamlFiles {
                 return YamlTree.empty(SourceSpan.of(path), List.of(FileText.tooBig(path, size)));
             }
             byte[] bytes = Files.readAllBytes(entry.file());
-            Optional<Diagnostic> fault = FileText.fault(path, bytes);
-            if (fault.isPresent()) {
-                return YamlTree.empty(SourceSpan.of(path), List.of(fault.get()));
+            FileText check = FileText.check(path, bytes);
+            if (!check.readable()) {
+                return YamlTree.empty(SourceSpan.of(path), check.faults());
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
-            return YamlTree.read(YamlText.wholeFile(path, text.startsWith("\ufeff") ? text.substring(1) : text));
+            String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+            return YamlTree.read(YamlText.wholeFile(path, content)).with(check.faults());
         } catch (IOException e) {
             return YamlTree.empty(
                     SourceSpan.of(path), List.of(Diagnostic.of(ContentFault.UNREADABLE_FILE, SourceSpan.of(path))));

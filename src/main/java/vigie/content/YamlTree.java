@@ -1,5 +1,6 @@
 package vigie.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,16 @@ record YamlTree(Value.Mapping root, Set<String> damaged, List<Diagnostic> diagno
 
     static YamlTree empty(SourceSpan root, List<Diagnostic> diagnostics) {
         return new YamlTree(new Value.Mapping(Map.of(), root), Set.of(), diagnostics);
+    }
+
+    /** The same with what else is wrong with its file. */
+    YamlTree with(List<Diagnostic> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return new YamlTree(root, damaged, all);
     }
 
     /** Simple front matter, which is nearly all of it, takes a reader many times faster than SnakeYAML. */

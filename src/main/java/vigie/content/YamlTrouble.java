@@ -71,7 +71,9 @@ final class YamlTrouble {
         if (problem.contains("could not find expected ':'")) {
             return withoutColon(lines, point(lines, contextAt));
         }
-        return of(ContentFault.SYNTAX, at);
+        return problem.contains("<document start>")
+                ? of(ContentFault.SEVERAL_DOCUMENTS, at)
+                : of(ContentFault.SYNTAX, at);
     }
 
     /** A text where fields were expected: {@code titre}, {@code title:Gelures}. */

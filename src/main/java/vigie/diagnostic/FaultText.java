@@ -37,7 +37,8 @@ public final class FaultText {
         String suffix = diagnostic.values().containsKey("nearest") ? ".nearest" : ".hint";
         return Optional.ofNullable(texts(fault).getProperty(fault.key() + suffix))
                 .or(() -> Optional.ofNullable(texts(fault).getProperty(fault.key() + ".hint")))
-                .map(text -> fill(text, diagnostic.values()));
+                .map(text -> fill(text, diagnostic.values()).strip())
+                .filter(text -> !text.isEmpty());
     }
 
     Locale locale() {

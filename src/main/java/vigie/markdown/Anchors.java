@@ -120,7 +120,14 @@ final class Anchors {
             body.fault(MarkdownFault.LINK_REFUSED, span, "scheme", refused.scheme());
             return false;
         }
+        markResolved(body);
         return true;
+    }
+
+    private static void markResolved(BodyWriter body) {
+        if (body.markResolved) {
+            body.out.append(' ').append(ImportedHtml.RESOLVED).append("=\"\"");
+        }
     }
 
     private static void href(String url, BodyWriter body) {
@@ -148,6 +155,7 @@ final class Anchors {
         if (body.dialect != Dialect.COMMONMARK) {
             body.out.append(" loading=\"lazy\" decoding=\"async\"");
         }
+        markResolved(body);
         ElementAttributes.write(attributes, body);
         body.out.append('>');
     }

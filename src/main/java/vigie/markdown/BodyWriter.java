@@ -29,7 +29,7 @@ final class BodyWriter {
     private int drops;
     int tables;
     int headingShift;
-    boolean rawHtml;
+    boolean markResolved;
 
     BodyWriter(MarkdownText text, Source source, Dialect dialect, Directives directives) {
         this.text = text;

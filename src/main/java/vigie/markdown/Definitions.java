@@ -3,6 +3,8 @@ package vigie.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Definition lists. */
 final class Definitions {
@@ -15,6 +17,23 @@ final class Definitions {
                 .add(DefinitionItem.class, (node, body) -> Blocks.item(node, "dd", body));
     }
 
+    /** Terms and what they mean; without any meaning left, the terms go too. Returns what comes after. */
+    private static @Nullable Node group(Node first, BodyWriter body) {
+        BodyWriter.Mark mark = body.mark();
+        Node node = first;
+        while (node != null && !(node instanceof DefinitionItem)) {
+            body.write(node);
+            node = node.getNext();
+        }
+        int start = body.out.length();
+        while (node != null && !(node instanceof DefinitionTerm)) {
+            body.write(node);
+            node = node.getNext();
+        }
+        body.dropIfEmptied(mark, start);
+        return node;
+    }
+
     private static void list(DefinitionList node, BodyWriter body) {
         BodyWriter.Mark mark = body.mark();
         body.line(node);
@@ -22,7 +41,9 @@ final class Definitions {
         ElementAttributes.write(ElementAttributes.below(node), body);
         body.out.append(">\n");
         int start = body.out.length();
-        body.children(node);
+        for (Node child = node.getFirstChild(); child != null; ) {
+            child = group(child, body);
+        }
         if (!body.dropIfEmptied(mark, start)) {
             body.out.append("</dl>\n");
         }

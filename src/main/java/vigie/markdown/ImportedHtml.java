@@ -1,5 +1,8 @@
 package vigie.markdown;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,16 +85,30 @@ final class ImportedHtml {
 
     private ImportedHtml() {}
 
-    static String clean(String html, MarkdownText text) {
-        Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+    /** The body as written, cleaned. The lines of its blocks are lost, since the HTML is a new one. */
+    static Body clean(BodyWriter body) {
+        Document clean = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(body.out.toString()));
         clean.outputSettings().prettyPrint(false);
+        MarkdownText text = body.text;
         for (Element link : clean.select("a[href]")) {
             resolveLink(link, text);
         }
         for (Element picture : clean.select("img")) {
             resolvePicture(picture, text);
         }
-        return clean.body().html();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Element element : clean.select("[id]")) {
+            if (!ids.add(element.id())) {
+                element.removeAttr("id");
+            }
+        }
+        return new Body(
+                clean.body().html(),
+                List.copyOf(body.headings),
+                ids,
+                List.copyOf(body.anchorLinks),
+                List.of(),
+                List.copyOf(body.diagnostics()));
     }
 
     private static void resolveLink(Element link, MarkdownText text) {
@@ -106,7 +123,9 @@ final class ImportedHtml {
             link.attr("href", asset.url());
         } else if (target instanceof Target.Outside outside) {
             link.attr("href", outside.url());
-            link.attr("rel", "noopener noreferrer");
+            if (outside.url().startsWith("http")) {
+                link.attr("rel", "noopener noreferrer");
+            }
         } else {
             link.unwrap();
         }

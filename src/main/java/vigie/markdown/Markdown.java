@@ -57,6 +57,7 @@ public final class Markdown {
             if ((survey.features() & Survey.ATTRIBUTES) != 0) {
                 ElementAttributes.reserveIds(document, body);
             }
+            body.markResolved = dialect == Dialect.IMPORTED && (survey.features() & Survey.HTML) != 0;
             body.headingShift = dialect == Dialect.IMPORTED ? shift(document) : 0;
             writing.write(document, body);
             return finished(body);
@@ -76,13 +77,15 @@ public final class Markdown {
     }
 
     private static Body finished(BodyWriter body) {
-        boolean clean = body.rawHtml && body.dialect == Dialect.IMPORTED;
+        if (body.markResolved) {
+            return ImportedHtml.clean(body);
+        }
         return new Body(
-                clean ? ImportedHtml.clean(body.out.toString(), body.text) : body.out.toString(),
+                body.out.toString(),
                 List.copyOf(body.headings),
                 body.ids.all(),
                 List.copyOf(body.anchorLinks),
-                clean ? List.of() : List.copyOf(body.lines),
+                List.copyOf(body.lines),
                 List.copyOf(body.diagnostics()));
     }
 

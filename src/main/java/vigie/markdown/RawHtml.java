@@ -25,7 +25,6 @@ final class RawHtml {
             refuse(html, comment, body);
         } else if (!comment || body.dialect == Dialect.COMMONMARK) {
             body.out.append(html);
-            body.rawHtml = true;
         }
     }
 

@@ -182,14 +182,28 @@ public final class Typography {
     }
 
     private int mark(int i) {
+        char c = text.charAt(i);
         if (style == Style.FRENCH
                 && i > 0
                 && followsWord(text.charAt(i - 1))
-                && (text.charAt(i) == '»' || endsClause(i))) {
-            out.append(text.charAt(i) == ':' ? NO_BREAK : NARROW);
+                && (c == '»' || endsClause(i))
+                && !isSmiley(i)) {
+            out.append(c == ':' ? NO_BREAK : NARROW);
         }
-        out.append(text.charAt(i));
+        out.append(c);
         return i + 1;
+    }
+
+    /** The second colon of {@code :smile:}. */
+    private boolean isSmiley(int i) {
+        if (text.charAt(i) != ':') {
+            return false;
+        }
+        int start = i - 1;
+        while (start > 0 && i - start < 32 && (isWordAt(start) || text.charAt(start) == '_')) {
+            start--;
+        }
+        return text.charAt(start) == ':';
     }
 
     private int guillemet(int i) {
@@ -400,7 +414,7 @@ public final class Typography {
     }
 
     private static boolean opens(char quote, char before, char after, boolean wordBefore) {
-        if (wordBefore || isBlank(after)) {
+        if (wordBefore || isBlank(after) || (quote == '\'' && isDigit(after))) {
             return false;
         }
         return quote == '"' ? before != ')' : isBlank(before) || before == '(' || before == '“' || before == '"';
