@@ -57,9 +57,10 @@ public final class ContentReader {
                 .filter(file -> ContentPaths.isDocument(file.path()))
                 .map(file -> keep(reader.markdown(file, typeOf(file.path()), isImported(file.path(), imported))))
                 .toList();
+        DocumentReader registerReader = new DocumentReader(setting.ofRegister());
         List<Document> seeds = seedFiles.parallelStream()
                 .filter(file -> file.name().endsWith(".yaml"))
-                .map(file -> keep(reader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
+                .map(file -> keep(registerReader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
                 .toList();
         seedFiles.stream()
                 .filter(file -> ContentPaths.hasWrongExtension(file.path()))

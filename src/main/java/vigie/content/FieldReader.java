@@ -204,7 +204,7 @@ final class FieldReader {
                     putText(texts, language, type, field.value());
                 }
             });
-            if (mapping.get(setting.firstLanguage()) == null) {
+            if (setting.needsFirstLanguage() && mapping.get(setting.firstLanguage()) == null) {
                 report(ContentFault.MISSING_LANGUAGE, written.span(), type, "language", setting.firstLanguage());
             }
         } else {

@@ -84,7 +84,7 @@ public record Campaign(
         if (value instanceof Map<?, ?> byLanguage) {
             Object own = byLanguage.get(language.toLanguageTag());
             Object text = own != null ? own : byLanguage.get(firstLanguage().toLanguageTag());
-            return text == null ? "" : text.toString();
+            return text == null ? byLanguage.values().iterator().next().toString() : text.toString();
         }
         return value.toString();
     }
