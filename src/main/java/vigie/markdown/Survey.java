@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 
@@ -70,7 +71,7 @@ record Survey(int features, @Nullable Diagnostic refusal) {
                         bytes += c < 0x800 ? 2 : 3;
                         if (isDirectionControl(c)) {
                             return refuse(MarkdownFault.DIRECTION_CONTROL, j, j + 1)
-                                    .with("character", "U+%04X".formatted((int) c));
+                                    .with("character", String.format(Locale.ROOT, "U+%04X", (int) c));
                         }
                     }
                 }
