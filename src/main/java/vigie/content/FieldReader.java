@@ -329,11 +329,10 @@ final class FieldReader {
         if (length > limits.maxLength()) {
             return refuseLength(ContentFault.TOO_LONG, type, written, length, limits.maxLength());
         }
-        if (limits.pattern().isPresent()
-                && !limits.pattern().get().matcher(text).find()) {
-            return refuse(ContentFault.PATTERN, written.span(), type, "value", text);
-        }
-        return Formats.read(type.format(), written, setting, fault -> diagnostics.add(titled(fault, type)));
+        Object value = Formats.read(type.format(), written, setting, fault -> diagnostics.add(titled(fault, type)));
+        boolean matches = limits.pattern().isEmpty()
+                || limits.pattern().get().matcher(text).find();
+        return value == null || matches ? value : refuse(ContentFault.PATTERN, written.span(), type, "value", text);
     }
 
     private @Nullable Object refuseLength(

@@ -95,7 +95,7 @@ final class SchemaReader {
 
     /** The schema as one object with its fields. */
     FieldType object(String name) {
-        return field(name, new Value.Field(root.span(), root), false, 0);
+        return field(name, name, new Value.Field(root.span(), root), false, 0);
     }
 
     ContentType.Standing standing() {
@@ -109,7 +109,8 @@ final class SchemaReader {
         return ContentType.Standing.ANCHOR;
     }
 
-    private FieldType field(String name, Value.Field written, boolean required, int depth) {
+    /** @param untitled what the field is called when it has no title of its own */
+    private FieldType field(String name, String untitled, Value.Field written, boolean required, int depth) {
         if (!(written.value() instanceof Value.Mapping own) || depth > DEEPEST) {
             report(ContentFault.SCHEMA_NOT_FIELDS, written.name(), "field", name);
             return FieldType.any(name);
@@ -119,10 +120,11 @@ final class SchemaReader {
         Set<String> needed = new LinkedHashSet<>(words(schema, "required"));
         Map<String, FieldType> fields = new LinkedHashMap<>();
         children(schema, "properties")
-                .forEach((child, value) -> fields.put(child, field(child, value, needed.contains(child), depth + 1)));
-        Optional<FieldType> each = each(schema, name, depth);
-        String title = words(schema, "title", name);
+                .forEach((child, value) ->
+                        fields.put(child, field(child, child, value, needed.contains(child), depth + 1)));
+        String title = words(schema, "title", untitled);
         String description = words(schema, "description", "");
+        Optional<FieldType> each = each(schema, name, title, depth);
         String type = type(schema);
         checkRequired(schema, needed, fields, each);
         return new FieldType(
@@ -149,23 +151,14 @@ final class SchemaReader {
         if (reference == null) {
             return schema;
         }
-        String prefix = "#/$defs/";
-        String target = text(reference);
-        boolean known = target.startsWith(prefix)
-                && root.get("$defs") instanceof Value.Mapping definitions
-                && definitions.get(target.substring(prefix.length())) instanceof Value.Mapping;
-        if (!known) {
-            report(ContentFault.SCHEMA_KEYWORD, reference.span(), "keyword", "$ref: " + target);
+        String name = text(reference).replace("#/$defs/", "");
+        Value definition = root.get("$defs") instanceof Value.Mapping all ? all.get(name) : null;
+        if (!(definition instanceof Value.Mapping target) || !text(reference).startsWith("#/$defs/")) {
+            report(ContentFault.SCHEMA_KEYWORD, reference.span(), "keyword", "$ref: " + text(reference));
             return schema;
         }
-        Map<String, Value.Field> all = new LinkedHashMap<>();
-        if (root.get("$defs") instanceof Value.Mapping definitions
-                && definitions.get(target.substring(prefix.length())) instanceof Value.Mapping definition) {
-            all.putAll(definition.fields());
-        }
+        Map<String, Value.Field> all = new LinkedHashMap<>(target.fields());
         all.putAll(schema.fields());
-        needsLibrary = true;
-        all.remove("$ref");
         return new Value.Mapping(all, schema.span());
     }
 
@@ -257,14 +250,14 @@ final class SchemaReader {
         return format;
     }
 
-    private Optional<FieldType> each(Value.Mapping schema, String name, int depth) {
+    private Optional<FieldType> each(Value.Mapping schema, String name, String title, int depth) {
         for (String keyword : List.of("items", "additionalProperties")) {
             Value.Field child = schema.fields().get(keyword);
             boolean flag = child != null
                     && child.value() instanceof Value.Scalar scalar
                     && (scalar.text().equals("true") || scalar.text().equals("false"));
             if (child != null && !flag) {
-                return Optional.of(field(name, child, false, depth + 1));
+                return Optional.of(field(name, title, child, false, depth + 1));
             }
         }
         return Optional.empty();

@@ -69,18 +69,25 @@ class SchemaRules {
         if (rules.fault() != null) {
             return List.of(rules.fault());
         }
-        Object instance = SchemaJson.instance(type, root);
-        Validator.Result result = rules.validator().validate(rules.uri(), SchemaNode.root(instance));
+        List<Error> errors;
+        try {
+            SchemaNode instance = SchemaNode.root(SchemaJson.instance(type, root));
+            errors = rules.validator().validate(rules.uri(), instance).getErrors();
+        } catch (RuntimeException e) {
+            return List.of(broken(e));
+        }
         List<Diagnostic> faults = new ArrayList<>();
-        if (!result.isValid()) {
-            List<Error> errors = result.getErrors();
-            for (Error error : errors) {
-                if (isNew(error, errors)) {
-                    report(error, root, refused, rules.json(), faults);
-                }
+        for (Error error : errors) {
+            if (isNew(error, errors)) {
+                report(error, root, refused, rules.json(), faults);
             }
         }
         return faults;
+    }
+
+    /** The library found the schema to make no sense, when it was read or first applied. */
+    private Diagnostic broken(RuntimeException e) {
+        return Diagnostic.of(ContentFault.SCHEMA_BROKEN, SourceSpan.of(file), "reason", String.valueOf(e.getMessage()));
     }
 
     /** The parts of a choice are not told beside the choice, nor what was found without the library. */
@@ -170,9 +177,7 @@ class SchemaRules {
             URI uri = validator.registerSchema(SchemaNode.root(json));
             return new Compiled(validator, uri, json, null);
         } catch (RuntimeException e) {
-            Diagnostic fault = Diagnostic.of(
-                    ContentFault.SCHEMA_BROKEN, SourceSpan.of(file), "reason", String.valueOf(e.getMessage()));
-            return new Compiled(validator, URI.create(""), json, fault);
+            return new Compiled(validator, URI.create(""), json, broken(e));
         }
     }
 

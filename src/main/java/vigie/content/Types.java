@@ -78,11 +78,14 @@ final class Types {
         return Collections.unmodifiableMap(all);
     }
 
+    /** A schema at fault still says what its sound fields are, but its rules are not applied. */
     private static Type type(String name, Value.Mapping schema, String file, List<Diagnostic> diagnostics) {
+        int before = diagnostics.size();
         SchemaReader reader = new SchemaReader(schema, diagnostics);
         FieldType fields = reader.object(name);
         ContentType type = new ContentType(name, reader.standing(), fields.fields(), fields.open());
-        return new Type(type, fields, reader.needsLibrary() ? new SchemaRules(schema, fields, file) : SchemaRules.NONE);
+        boolean rules = reader.needsLibrary() && diagnostics.size() == before;
+        return new Type(type, fields, rules ? new SchemaRules(schema, fields, file) : SchemaRules.NONE);
     }
 
     private static Map<String, YamlTree> schemas(Path folder, String name, List<Diagnostic> diagnostics) {
