@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
@@ -105,12 +106,16 @@ record House(String root) {
             Set.of("createNewFile", "createTempFile", "delete", "deleteOnExit", "mkdir", "mkdirs", "renameTo"),
             FileChannel.class,
             Set.of("open"),
-            FileOutputStream.class,
-            Set.of("<init>"),
             FileWriter.class,
             Set.of("<init>"),
             RandomAccessFile.class,
             Set.of("<init>"));
+
+    /** They write to disk when they are given a name or a file; a stream is another matter. */
+    private static final Map<Class<?>, Set<String>> WRITES_BY_NAME = Map.of(
+            FileOutputStream.class, Set.of("<init>"),
+            PrintWriter.class, Set.of("<init>"),
+            PrintStream.class, Set.of("<init>"));
 
     private static final Map<Class<?>, Set<String>> EXITS =
             Map.of(System.class, Set.of("exit"), Runtime.class, Set.of("exit", "halt"));
@@ -252,8 +257,7 @@ record House(String root) {
         return describe(
                 "writes to disk",
                 access -> isOne(WRITES, access)
-                        || (isOne(Map.of(PrintWriter.class, Set.of("<init>")), access)
-                                && takes(access, File.class, String.class)));
+                        || (isOne(WRITES_BY_NAME, access) && takes(access, File.class, String.class)));
     }
 
     private static DescribedPredicate<JavaAccess<?>> exits() {

@@ -96,7 +96,7 @@ final class Anchors {
 
     /** Writes the tag up to its address; false when the text stands without a link. */
     private static boolean open(String destination, SourceSpan span, BodyWriter body) {
-        Target target = body.text.links().link(destination);
+        Target target = checked(body.text.links().link(destination), body);
         if (target instanceof Target.Inside inside) {
             if (!inside.anchor().isEmpty()) {
                 String page = destination.startsWith("#") ? "" : inside.page();
@@ -122,6 +122,14 @@ final class Anchors {
         }
         markResolved(body);
         return true;
+    }
+
+    private static Target checked(Target target, BodyWriter body) {
+        return target instanceof Target.Outside outside && body.dialect != Dialect.COMMONMARK
+                ? Schemes.refused(outside.url())
+                        .<Target>map(Target.Refused::new)
+                        .orElse(target)
+                : target;
     }
 
     private static void markResolved(BodyWriter body) {

@@ -28,6 +28,7 @@ final class BodyWriter {
     private boolean withheld;
     private int drops;
     int tables;
+    int paddedCells;
     int headingShift;
     boolean markResolved;
 
@@ -174,20 +175,5 @@ final class BodyWriter {
 
     SourceSpan span(BasedSequence chars) {
         return source.span(chars.getStartOffset(), chars.getEndOffset());
-    }
-
-    /** Thrown without a trace: nesting that the survey of the text could not see. */
-    static final class TooDeepException extends RuntimeException {
-
-        private final int offset;
-
-        TooDeepException(int offset) {
-            super(null, null, false, false);
-            this.offset = offset;
-        }
-
-        int offset() {
-            return offset;
-        }
     }
 }

@@ -143,6 +143,9 @@ final class DirectiveBlockParser extends AbstractBlockParser {
                     || line.charAt(start + 1) != ':') {
                 return BlockStart.none();
             }
+            if (state.getActiveBlockParsers().size() > Survey.MAX_DEPTH) {
+                throw new TooDeepException(line.getStartOffset());
+            }
             if (closingColons(state) > 0) {
                 return start(new DirectiveBlock(line.subSequence(start), null), state);
             }

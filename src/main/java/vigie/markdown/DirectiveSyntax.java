@@ -25,6 +25,8 @@ record DirectiveSyntax(
         int length,
         boolean malformed) {
 
+    private static final int LONGEST_PART = 1_000;
+
     record Attribute(String name, String value, int nameStart, int nameEnd, int valueStart, int valueEnd) {}
 
     /** What starts with the colon at index, or null when this is no directive but prose. */
@@ -89,7 +91,8 @@ record DirectiveSyntax(
             }
             int depth = 0;
             StringBuilder content = new StringBuilder();
-            for (int j = i; j < text.length(); j++) {
+            int limit = Math.min(text.length(), i + LONGEST_PART);
+            for (int j = i; j < limit; j++) {
                 char c = text.charAt(j);
                 if (c == '\\' && j + 1 < text.length() && isPunctuation(text.charAt(j + 1))) {
                     content.append(text.charAt(++j));
@@ -141,10 +144,11 @@ record DirectiveSyntax(
             boolean quoted = at('"');
             int from = quoted ? i + 1 : i;
             int to = from;
-            while (to < text.length() && (quoted ? text.charAt(to) != '"' : isBareValue(text.charAt(to)))) {
+            int limit = Math.min(text.length(), from + LONGEST_PART);
+            while (to < limit && (quoted ? text.charAt(to) != '"' : isBareValue(text.charAt(to)))) {
                 to++;
             }
-            if (quoted ? to == text.length() : to == from) {
+            if (quoted ? to == limit : to == from) {
                 return false;
             }
             attributes.add(new Attribute(

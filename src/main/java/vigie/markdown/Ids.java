@@ -2,10 +2,12 @@ package vigie.markdown;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of one body: unique, and readable where they are made from words. */
@@ -13,6 +15,7 @@ final class Ids {
 
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private final List<String> inOrder = new ArrayList<>();
 
     /** Keeps an id that is written further down from being made from words before. False when it is kept already. */
@@ -30,8 +33,8 @@ final class Ids {
     String fromWords(CharSequence words) {
         String slug = slug(words);
         String id = slug;
-        for (int n = 2; taken.contains(id) || reserved.contains(id); n++) {
-            id = slug + "-" + n;
+        while (taken.contains(id) || reserved.contains(id)) {
+            id = slug + "-" + (1 + repeats.merge(slug, 1, Integer::sum));
         }
         take(id);
         return id;

@@ -121,7 +121,8 @@ final class ImportedHtml {
             link.attr("href", inside.url());
         } else if (target instanceof Target.Asset asset) {
             link.attr("href", asset.url());
-        } else if (target instanceof Target.Outside outside) {
+        } else if (target instanceof Target.Outside outside
+                && Schemes.refused(outside.url()).isEmpty()) {
             link.attr("href", outside.url());
             if (outside.url().startsWith("http")) {
                 link.attr("rel", "noopener noreferrer");

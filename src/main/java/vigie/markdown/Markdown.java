@@ -61,7 +61,7 @@ public final class Markdown {
             body.headingShift = dialect == Dialect.IMPORTED ? shift(document) : 0;
             writing.write(document, body);
             return finished(body);
-        } catch (BodyWriter.TooDeepException e) {
+        } catch (TooDeepException e) {
             return refused(Diagnostic.of(
                     MarkdownFault.TOO_DEEP,
                     source.span(e.offset(), source.text().length())));

@@ -1,7 +1,7 @@
 package vigie.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -20,7 +20,9 @@ final class Parsers {
     private Parsers() {}
 
     static Document parse(String text, int features) {
-        return BY_FEATURES.computeIfAbsent(features, Parsers::build).parse(text);
+        return BY_FEATURES
+                .computeIfAbsent(features & Survey.SYNTAX, Parsers::build)
+                .parse(text);
     }
 
     private static Parser build(int features) {
@@ -29,18 +31,14 @@ final class Parsers {
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(DefinitionExtension.TILDE_MARKER, false)
-                .set(Parser.HTML_BLOCK_PARSER, has(features, Survey.HTML))
-                .set(Parser.FENCED_CODE_BLOCK_PARSER, has(features, Survey.FENCES));
+                .set(DefinitionExtension.TILDE_MARKER, false);
+        CoreBlockStarts.replaceCore(options);
         List<Extension> extensions = new ArrayList<>();
         if (has(features, Survey.TABLES)) {
             extensions.add(TablesExtension.create());
-        }
-        if (has(features, Survey.FOOTNOTES)) {
-            extensions.add(FootnoteExtension.create());
         }
         if (has(features, Survey.DEFINITIONS)) {
             extensions.add(DefinitionExtension.create());
@@ -48,6 +46,10 @@ final class Parsers {
         Parser.Builder builder = Parser.builder(options.set(Parser.EXTENSIONS, extensions))
                 .customInlineParserFactory(LinearInlineParser::new)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (has(features, Survey.FOOTNOTES)) {
+            builder.customBlockParserFactory(new FootnoteStart())
+                    .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
+        }
         if (has(features, Survey.ATTRIBUTES)) {
             builder.customInlineParserExtensionFactory(OwnInline.attributes());
         }
@@ -55,7 +57,7 @@ final class Parsers {
             builder.customInlineParserExtensionFactory(OwnInline.directives())
                     .customBlockParserFactory(new DirectiveBlockParser.Factory());
         }
-        return builder.build();
+        return builder.customBlockParserFactory(new CoreBlockStarts()).build();
     }
 
     private static boolean has(int features, int feature) {

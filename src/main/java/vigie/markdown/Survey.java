@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 
@@ -17,13 +18,14 @@ record Survey(int features, @Nullable Diagnostic refusal) {
     static final int DEFINITIONS = 4;
     static final int ATTRIBUTES = 8;
     static final int DIRECTIVES = 16;
+    /** All that the parser must be told of. */
+    static final int SYNTAX = 31;
+
     static final int HTML = 32;
-    static final int FENCES = 64;
-    static final int ALL = 127;
 
     static final int MAX_BYTES = 512 * 1024;
     static final int MAX_DEPTH = 100;
-    private static final int MAX_PIPES = 1_000;
+    private static final int MAX_PIPES = 200;
 
     static Survey of(Source source) {
         return new Surveyor(source).survey();
@@ -69,7 +71,7 @@ record Survey(int features, @Nullable Diagnostic refusal) {
                         bytes += c < 0x800 ? 2 : 3;
                         if (isDirectionControl(c)) {
                             return refuse(MarkdownFault.DIRECTION_CONTROL, j, j + 1)
-                                    .with("character", "U+%04X".formatted((int) c));
+                                    .with("character", String.format(Locale.ROOT, "U+%04X", (int) c));
                         }
                     }
                 }
@@ -84,26 +86,18 @@ record Survey(int features, @Nullable Diagnostic refusal) {
                 case '<' -> features |= HTML;
                 case '^' -> features |= i > 0 && text.charAt(i - 1) == '[' ? FOOTNOTES : 0;
                 case ':' -> noticeColon(i);
-                case '~' -> features |= isNext(i, '~') ? FENCES : isFirst(i) ? DEFINITIONS : 0;
-                case '`' -> features |= isNext(i, '`') ? FENCES : 0;
                 case '{' -> features |= Attributes.startAt(text, i) ? ATTRIBUTES : 0;
                 default -> {}
             }
         }
 
         private void noticeColon(int i) {
-            if (i + 1 < length) {
-                char next = text.charAt(i + 1);
-                if ((next >= 'a' && next <= 'z') || next == ':' || (next >= 'A' && next <= 'Z')) {
-                    features |= DIRECTIVES;
-                } else if ((next == ' ' || next == '\t') && isFirst(i)) {
-                    features |= DEFINITIONS;
-                }
+            char next = i + 1 < length ? text.charAt(i + 1) : '\n';
+            if (next == ':' || Character.isLetter(next)) {
+                features |= DIRECTIVES;
+            } else if (next <= ' ' && isFirst(i)) {
+                features |= DEFINITIONS;
             }
-        }
-
-        private boolean isNext(int i, char c) {
-            return i + 2 < length && text.charAt(i + 1) == c && text.charAt(i + 2) == c;
         }
 
         /** True when only white space precedes on the line. */
@@ -170,7 +164,7 @@ record Survey(int features, @Nullable Diagnostic refusal) {
         private int listMarker(int i, int end) {
             char c = text.charAt(i);
             int width = 0;
-            if (c == '-' || c == '+' || c == '*' || c == ':' || c == '~') {
+            if (c == '-' || c == '+' || c == '*' || c == ':') {
                 width = 1;
             } else if (c >= '0' && c <= '9') {
                 int j = i;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tables {
 
+    private static final int MAX_PADDED_CELLS = 10_000;
+
     private Tables() {}
 
     static void register(NodeWriters writers) {
@@ -75,8 +77,37 @@ final class Tables {
         body.line(node);
         body.out.append("<tr>\n");
         body.children(node);
+        pad(node, body);
         body.out.append("</tr>\n");
         body.dropIfWithheld(mark);
+    }
+
+    /** Cells that the row lacks. Bounded, since a wide head over many short rows would fill the memory. */
+    private static void pad(TableRow node, BodyWriter body) {
+        int columns = columns(node);
+        for (int column = count(node); column < columns; column++) {
+            if (++body.paddedCells > MAX_PADDED_CELLS) {
+                if (body.paddedCells == MAX_PADDED_CELLS + 1) {
+                    body.fault(MarkdownFault.TOO_INTRICATE, node.getChars());
+                }
+                return;
+            }
+            body.out.append("<td></td>\n");
+        }
+    }
+
+    private static int columns(TableRow row) {
+        Node section = row.getParent();
+        Node head = section == null ? null : section.getPreviousAny(TableHead.class);
+        return head == null || head.getFirstChild() == null ? 0 : count(head.getFirstChild());
+    }
+
+    private static int count(Node row) {
+        int count = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            count++;
+        }
+        return count;
     }
 
     private static void cell(TableCell node, BodyWriter body) {

@@ -49,7 +49,7 @@ public final class Typography {
         }
     }
 
-    private final CharSequence text;
+    private final char[] text;
     private final int length;
     private final StringBuilder out;
     private final Style style;
@@ -58,9 +58,9 @@ public final class Typography {
     private int numberEnd;
     private char numberSpace;
 
-    private Typography(CharSequence text, StringBuilder out, Style style) {
+    private Typography(char[] text, StringBuilder out, Style style) {
         this.text = text;
-        this.length = text.length();
+        this.length = text.length;
         this.out = out;
         this.style = style;
     }
@@ -68,7 +68,7 @@ public final class Typography {
     /** @param text without markup; line feeds count as spaces */
     public static String apply(String text, Locale language) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        apply(text, language, out, new int[0], 0);
+        new Typography(text.toCharArray(), out, Style.of(language)).run(new int[0], 0);
         return text.contentEquals(out) ? text : out.toString();
     }
 
@@ -77,8 +77,10 @@ public final class Typography {
      *
      * @param marks ascending offsets in the text, which become the offsets in {@code out}
      */
-    static void apply(CharSequence text, Locale language, StringBuilder out, int[] marks, int markCount) {
-        new Typography(text, out, Style.of(language)).run(marks, markCount);
+    static void apply(StringBuilder text, Locale language, StringBuilder out, int[] marks, int markCount) {
+        char[] chars = new char[text.length()];
+        text.getChars(0, chars.length, chars, 0);
+        new Typography(chars, out, Style.of(language)).run(marks, markCount);
     }
 
     private void run(int[] marks, int markCount) {
@@ -106,11 +108,15 @@ public final class Typography {
 
     /** Handles what stands at i and returns where the next thing starts. */
     private int step(int i) {
-        char c = text.charAt(i);
-        if ((c > '»' && c != NARROW) || isAsciiLetter(c)) {
-            out.append(c);
-            return i + 1;
+        int plain = i;
+        while (plain < length && isPlain(text[plain])) {
+            plain++;
         }
+        if (plain > i) {
+            out.append(text, i, plain - i);
+            return plain;
+        }
+        char c = text[i];
         return switch (c) {
             case ' ', NO_BREAK, NARROW -> space(i);
             case '\'' -> apostrophe(i);
@@ -124,6 +130,11 @@ public final class Typography {
         };
     }
 
+    /** Never changed itself, and never a reason to look around. */
+    private static boolean isPlain(char c) {
+        return isAsciiLetter(c) || (c > '»' && c != NARROW);
+    }
+
     private int other(int i, char c) {
         if (i >= numberEnd && isDigit(c)) {
             readNumber(i);
@@ -134,12 +145,12 @@ public final class Typography {
 
     private int space(int i) {
         int end = i + 1;
-        while (end < length && isSpace(text.charAt(end))) {
+        while (end < length && isSpace(text[end])) {
             end++;
         }
         char replacement = i == 0 || end == length ? NONE : spaceBetween(i, end);
         if (replacement == NONE) {
-            out.append(text, i, end);
+            out.append(text, i, end - i);
         } else {
             out.append(replacement);
         }
@@ -147,8 +158,8 @@ public final class Typography {
     }
 
     private char spaceBetween(int start, int end) {
-        char before = text.charAt(start - 1);
-        char after = text.charAt(end);
+        char before = text[start - 1];
+        char after = text[end];
         if (before == '\n' || after == '\n') {
             return NONE;
         }
@@ -182,10 +193,10 @@ public final class Typography {
     }
 
     private int mark(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         if (style == Style.FRENCH
                 && i > 0
-                && followsWord(text.charAt(i - 1))
+                && (followsWord(text[i - 1]) || closers.get(i - 1))
                 && (c == '»' || endsClause(i))
                 && !isSmiley(i)) {
             out.append(c == ':' ? NO_BREAK : NARROW);
@@ -196,26 +207,27 @@ public final class Typography {
 
     /** The second colon of {@code :smile:}. */
     private boolean isSmiley(int i) {
-        if (text.charAt(i) != ':') {
+        if (text[i] != ':') {
             return false;
         }
         int start = i - 1;
-        while (start > 0 && i - start < 32 && (isWordAt(start) || text.charAt(start) == '_')) {
+        while (start > 0 && i - start < 32 && (isWordAt(start) || text[start] == '_')) {
             start--;
         }
-        return text.charAt(start) == ':';
+        return text[start] == ':';
     }
 
     private int guillemet(int i) {
         out.append('«');
-        if (style == Style.FRENCH && i + 1 < length && !isSpace(text.charAt(i + 1)) && text.charAt(i + 1) != '\n') {
+        char after = i + 1 < length ? text[i + 1] : '\n';
+        if (style == Style.FRENCH && !isBlank(after) && after != '"') {
             out.append(NARROW);
         }
         return i + 1;
     }
 
     private int percent(int i) {
-        if (style == Style.FRENCH && i > 0 && isDigit(text.charAt(i - 1)) && !isWordAt(i + 1)) {
+        if (style == Style.FRENCH && i > 0 && isDigit(text[i - 1]) && !isWordAt(i + 1)) {
             out.append(NO_BREAK);
         }
         out.append('%');
@@ -224,10 +236,10 @@ public final class Typography {
 
     private int dots(int i) {
         boolean three = i + 2 < length
-                && text.charAt(i + 1) == '.'
-                && text.charAt(i + 2) == '.'
-                && (i + 3 == length || (text.charAt(i + 3) != '.' && !isSlash(text.charAt(i + 3))))
-                && (i == 0 || (text.charAt(i - 1) != '.' && !isSlash(text.charAt(i - 1))));
+                && text[i + 1] == '.'
+                && text[i + 2] == '.'
+                && (i + 3 == length || (text[i + 3] != '.' && !isSlash(text[i + 3])))
+                && (i == 0 || (text[i - 1] != '.' && !isSlash(text[i - 1])));
         out.append(three ? '…' : '.');
         return three ? i + 3 : i + 1;
     }
@@ -255,13 +267,14 @@ public final class Typography {
     }
 
     private boolean isApostrophe(int i) {
-        char before = i == 0 ? '\n' : text.charAt(i - 1);
-        char after = i + 1 == length ? '\n' : text.charAt(i + 1);
-        boolean word = Character.isLetter(after) || after == OBJECT || after == '«' || after == '"' || isDigit(after);
-        if (Character.isLetter(before) && word) {
+        char before = i == 0 ? '\n' : text[i - 1];
+        char after = i + 1 == length ? '\n' : text[i + 1];
+        boolean word =
+                Character.isLetterOrDigit(after) || after == OBJECT || after == '«' || after == '“' || after == '"';
+        if (Character.isLetter(before) && (word || style == Style.ENGLISH)) {
             return !isMail(i);
         }
-        return style == Style.ENGLISH && (Character.isLetterOrDigit(before) ? !isDigit(before) : isDigit(after));
+        return style == Style.ENGLISH && !Character.isDigit(before) && isDigit(after) && !isMail(i);
     }
 
     /** Decides on the spaces within a number that is written in groups: thousands, or a phone number. */
@@ -270,11 +283,11 @@ public final class Typography {
         int digits = 0;
         int first = 0;
         boolean threes = true;
-        boolean plus = start > 0 && text.charAt(start - 1) == '+';
+        boolean plus = start > 0 && text[start - 1] == '+';
         int end = start;
         while (true) {
             int from = end;
-            while (end < length && isDigit(text.charAt(end))) {
+            while (end < length && isDigit(text[end])) {
                 end++;
             }
             int size = end - from;
@@ -284,14 +297,14 @@ public final class Typography {
             } else {
                 threes &= size == 3;
             }
-            if (end + 1 < length && isSpace(text.charAt(end)) && isDigit(text.charAt(end + 1))) {
+            if (end + 1 < length && isSpace(text[end]) && isDigit(text[end + 1])) {
                 end++;
             } else {
                 break;
             }
         }
         numberEnd = end;
-        numberSpace = groups == 1 ? NONE : spaceInNumber(text.charAt(start) == '0', plus, digits, first <= 3 && threes);
+        numberSpace = groups == 1 ? NONE : spaceInNumber(text[start] == '0', plus, digits, first <= 3 && threes);
     }
 
     private char spaceInNumber(boolean zero, boolean plus, int digits, boolean thousands) {
@@ -302,18 +315,18 @@ public final class Typography {
     }
 
     private boolean isUnit(int at) {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == '%' || c == '‰' || c == '€' || c == '$' || c == '£' || c == '°') {
             return c == '°' || !isWordAt(at + 1);
         }
         int end = at;
-        while (end < length && end - at <= LONGEST_UNIT && isUnitLetter(text.charAt(end))) {
+        while (end < length && end - at <= LONGEST_UNIT && isUnitLetter(text[end])) {
             end++;
         }
-        if (end == at || end - at > LONGEST_UNIT || (end < length && !endsUnit(text.charAt(end)))) {
+        if (end == at || end - at > LONGEST_UNIT || (end < length && !endsUnit(text[end]))) {
             return false;
         }
-        String word = text.subSequence(at, end).toString();
+        String word = new String(text, at, end - at);
         return UNITS.contains(word) || (style == Style.FRENCH ? FRENCH_UNITS : ENGLISH_UNITS).contains(word);
     }
 
@@ -322,9 +335,9 @@ public final class Typography {
         return style == Style.FRENCH
                 && isDigit(after)
                 && space >= 3
-                && text.charAt(space - 1) == 'h'
-                && isSpace(text.charAt(space - 2))
-                && isDigit(text.charAt(space - 3));
+                && text[space - 1] == 'h'
+                && isSpace(text[space - 2])
+                && isDigit(text[space - 3]);
     }
 
     private boolean isAbbreviation(int space, char after) {
@@ -332,18 +345,18 @@ public final class Typography {
         if (!digit && !Character.isUpperCase(after)) {
             return false;
         }
-        char last = text.charAt(space - 1);
+        char last = text[space - 1];
         if (last != '.' && last != '°' && last != 'º' && last != '§' && !isAsciiLetter(last)) {
             return false;
         }
-        int start = space;
-        while (start > 0 && space - start <= LONGEST_ABBREVIATION && isAbbreviationLetter(text.charAt(start - 1))) {
+        int start = isAsciiLetter(last) ? space : space - 1;
+        while (start > 0 && space - start <= LONGEST_ABBREVIATION && isAsciiLetter(text[start - 1])) {
             start--;
         }
         if (space - start > LONGEST_ABBREVIATION) {
             return false;
         }
-        String word = text.subSequence(start, space).toString();
+        String word = new String(text, start, space - start);
         return digit
                 ? NUMBERED.contains(word)
                 : (style == Style.FRENCH ? FRENCH_TITLES : ENGLISH_TITLES).contains(word);
@@ -351,15 +364,15 @@ public final class Typography {
 
     /** True when the marks at i are followed by the end of a word, so that they are no part of an address or a smiley. */
     private boolean endsClause(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         int end = i + 1;
-        while (end < length && (text.charAt(end) == '!' || text.charAt(end) == '?')) {
+        while (end < length && (text[end] == '!' || text[end] == '?')) {
             end++;
         }
         if (end == length) {
             return true;
         }
-        char after = text.charAt(end);
+        char after = text[end];
         if (after == ')' || after == ']') {
             return c == '!' || c == '?';
         }
@@ -367,25 +380,25 @@ public final class Typography {
     }
 
     private boolean isAddress(int colon) {
-        return colon + 2 < length && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
+        return colon + 2 < length && text[colon + 1] == '/' && text[colon + 2] == '/';
     }
 
     private int address(int colon) {
         int end = colon;
-        while (end < length && !isSpace(text.charAt(end)) && text.charAt(end) != '\n' && text.charAt(end) != OBJECT) {
+        while (end < length && !isSpace(text[end]) && text[end] != '\n' && text[end] != OBJECT) {
             end++;
         }
-        out.append(text, colon, end);
+        out.append(text, colon, end - colon);
         return end;
     }
 
     private boolean isMail(int i) {
         for (int j = i; j < length && j < i + 64; j++) {
-            char c = text.charAt(j);
+            char c = text[j];
             if (c == '@') {
                 return true;
             }
-            if (isSpace(c) || c == '\n') {
+            if (!isAsciiLetter(c) && !isDigit(c) && "._+-'…".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -396,21 +409,29 @@ public final class Typography {
     private void pair(char quote) {
         int open = -1;
         for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != quote) {
+            if (text[i] != quote) {
                 continue;
             }
-            char before = i == 0 ? ' ' : text.charAt(i - 1);
-            char after = i + 1 == length ? ' ' : text.charAt(i + 1);
+            char before = i == 0 ? ' ' : text[i - 1];
+            char after = i + 1 == length ? ' ' : text[i + 1];
+            if (quote == '"' && (isDoubleQuote(before) || isDoubleQuote(after))) {
+                continue;
+            }
             boolean wordBefore = Character.isLetterOrDigit(before);
             boolean wordAfter = Character.isLetterOrDigit(after);
-            if (open < 0 && opens(quote, before, after, wordBefore)) {
-                open = i;
-            } else if (open >= 0 && !isBlank(before) && !(wordBefore && wordAfter) && (quote == '"' || !wordAfter)) {
+            boolean closes = !isBlank(before) && !(wordBefore && wordAfter) && (quote == '"' || !wordAfter);
+            if (open >= 0 && closes) {
                 openers.set(open);
                 closers.set(i);
                 open = -1;
+            } else if (opens(quote, before, after, wordBefore)) {
+                open = i;
             }
         }
+    }
+
+    private static boolean isDoubleQuote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '«' || c == '»';
     }
 
     private static boolean opens(char quote, char before, char after, boolean wordBefore) {
@@ -421,11 +442,11 @@ public final class Typography {
     }
 
     private static boolean followsWord(char c) {
-        return Character.isLetterOrDigit(c) || c == OBJECT || ")]»”\"…%€°.’".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || c == OBJECT || ")]»”…%€°.’".indexOf(c) >= 0;
     }
 
     private boolean isWordAt(int i) {
-        return i < length && Character.isLetterOrDigit(text.charAt(i));
+        return i < length && Character.isLetterOrDigit(text[i]);
     }
 
     private static boolean isMark(char c) {
@@ -438,10 +459,6 @@ public final class Typography {
 
     private static boolean isUnitLetter(char c) {
         return isAsciiLetter(c) || c == 'µ' || c == '²' || c == '³';
-    }
-
-    private static boolean isAbbreviationLetter(char c) {
-        return isAsciiLetter(c) || c == '.' || c == '°' || c == 'º' || c == '§';
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** What Vigie wrote: every file's path, SHA-256 and size. Sorted and without dates, so that equal sites have equal ones. */
+/** What Vigie wrote: every file's path, checksum and size. Sorted and without dates, so that equal sites have equal ones. */
 final class Manifest {
 
     private static final String HEADER = "vigie 1";
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Manifest::sha256);
 
     private final Map<String, Entry> entries;
 
@@ -27,10 +25,12 @@ final class Manifest {
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
     }
 
-    /** @param hash in hexadecimal digits */
-    record Entry(String hash, long size) {
+    /** @param checksum CRC-32 in eight hexadecimal digits: enough to know a file that was changed by accident or by hand */
+    record Entry(String checksum, long size) {
         static Entry of(byte[] bytes) {
-            return new Entry(HexFormat.of().formatHex(SHA_256.get().digest(bytes)), bytes.length);
+            CRC32 checksum = new CRC32();
+            checksum.update(bytes);
+            return new Entry(HexFormat.of().toHexDigits((int) checksum.getValue()), bytes.length);
         }
     }
 
@@ -60,10 +60,10 @@ final class Manifest {
     }
 
     byte[] toBytes() {
-        StringBuilder text = new StringBuilder(HEADER.length() + entries.size() * 110)
+        StringBuilder text = new StringBuilder(HEADER.length() + entries.size() * 64)
                 .append(HEADER)
                 .append('\n');
-        entries.forEach((path, entry) -> text.append(entry.hash())
+        entries.forEach((path, entry) -> text.append(entry.checksum())
                 .append(' ')
                 .append(entry.size())
                 .append(' ')
@@ -97,13 +97,5 @@ final class Manifest {
 
     Set<String> paths() {
         return entries.keySet();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
+import vigie.content.Value;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
@@ -49,9 +51,9 @@ public final class Bodies {
     }
 
     /** One paragraph of Markdown in a field of the front matter, as HTML. */
-    String field(Page page, String name, String text) {
+    String field(Page page, String text, @Nullable Value written) {
         Document document = page.document().orElseThrow();
-        SourceSpan span = document.frontMatter().spanOf(name);
+        SourceSpan span = written == null ? SourceSpan.of(document.path()) : written.span();
         Body body = markdown.renderInline(
                 new MarkdownText(
                         document.path(),
@@ -60,9 +62,16 @@ public final class Bodies {
                         page.language(),
                         document.imported(),
                         new BodyLinks(site.links(page), page)),
-                Math.max(1, span.column()));
+                firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
+        body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
         return body.html();
+    }
+
+    /** A quoted text starts after its quote. */
+    private static int firstColumn(SourceSpan span, @Nullable Value written) {
+        boolean quoted = written instanceof Value.Scalar scalar && !scalar.plain();
+        return Math.max(1, span.column()) + (quoted ? 1 : 0);
     }
 
     /** Checks a body that no layout asked for. */

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vigie.content.ContentType.FieldType;
+import vigie.content.Document;
 import vigie.markdown.Body;
 import vigie.site.Campaign;
 import vigie.site.Page;
@@ -67,8 +67,8 @@ final class PageModel implements TemplateHashModel {
             case "pager" -> pageCount() > 1 ? scope.wrap(pager()) : null;
             case "breadcrumb" -> scope.wrap(breadcrumb());
             case "translations" -> scope.wrap(translations());
-            case "previous" -> neighbour(-1).map(renderer::model).orElse(null);
-            case "next" -> neighbour(1).map(renderer::model).orElse(null);
+            case "previous" -> site().neighbour(page, -1).map(renderer::model).orElse(null);
+            case "next" -> site().neighbour(page, 1).map(renderer::model).orElse(null);
             case "sources" -> scope.wrap(sources());
             case "noindex" -> bool(Boolean.TRUE.equals(page.fields().get("noindex")));
             case "original" -> bool(!page.language().equals(scope.language()));
@@ -112,11 +112,13 @@ final class PageModel implements TemplateHashModel {
         if (value == null) {
             return null;
         }
-        FieldType type = page.document().orElseThrow().type().field(name);
-        if (type.format().equals("markdown") && value instanceof String text) {
-            return Values.html(renderer.bodies().field(page, name, text));
-        }
-        return scope.wrap(scope.values().of(value, type));
+        Document document = page.document().orElseThrow();
+        return scope.wrap(scope.values()
+                .of(
+                        value,
+                        document.type().field(name),
+                        document.frontMatter().get(name),
+                        (text, written) -> renderer.bodies().field(page, text, written)));
     }
 
     private String absoluteUrl() {
@@ -205,17 +207,6 @@ final class PageModel implements TemplateHashModel {
                                 site().campaign().url() + other.permalink().url(""),
                         "current", other == page))
                 .toList();
-    }
-
-    private Optional<Page> neighbour(int step) {
-        if (page.kind() != Page.Kind.ITEM) {
-            return Optional.empty();
-        }
-        List<Page> siblings = site().parent(page).map(site()::items).orElse(List.of());
-        int index = siblings.indexOf(page) + step;
-        return index - step < 0 || index < 0 || index >= siblings.size()
-                ? Optional.empty()
-                : Optional.of(siblings.get(index));
     }
 
     private List<Map<String, Object>> sources() {

@@ -8,11 +8,14 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType.FieldType;
+import vigie.content.Value;
 import vigie.helpline.OpeningHours;
 import vigie.helpline.PhoneNumber;
 import vigie.markdown.Typography;
@@ -43,10 +46,29 @@ final class Values {
         }
     }
 
-    /** What FreeMarker's wrapper understands: strings with typography, numbers, lists, maps and models. */
+    /** Renders a field that holds Markdown. */
+    interface Inline {
+        /**
+         * As HTML.
+         *
+         * @param written where the text stands; null when nobody knows
+         */
+        String html(String text, @Nullable Value written);
+    }
+
+    /** A value that has no Markdown in it. */
     Object of(Object value, FieldType type) {
+        return of(value, type, null, (text, written) -> text);
+    }
+
+    /**
+     * What FreeMarker's wrapper understands: strings with typography, numbers, lists, maps and models.
+     *
+     * @param written the value as it stands in its file, if it does
+     */
+    Object of(Object value, FieldType type, @Nullable Value written, Inline inline) {
         if (value instanceof String text) {
-            return isProse(type) ? text(text) : text;
+            return string(text, type, written, inline);
         }
         if (value instanceof Boolean bool) {
             return bool ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -61,10 +83,10 @@ final class Values {
             return Map.of("words", hours.words(language), "schema", schema(hours));
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> of(item, type.each().orElse(type))).toList();
+            return list(list, type.each().orElse(type), written, inline);
         }
         if (value instanceof Map<?, ?> map) {
-            return type.perLanguage() ? text(campaign.localized(map, language)) : map(map, type);
+            return type.perLanguage() ? text(campaign.localized(map, language)) : map(map, type, written, inline);
         }
         return value;
     }
@@ -97,12 +119,30 @@ final class Values {
         }
     }
 
-    private Map<String, Object> map(Map<?, ?> map, FieldType type) {
+    private Object string(String text, FieldType type, @Nullable Value written, Inline inline) {
+        if (type.format().equals("markdown")) {
+            return html(inline.html(text, written));
+        }
+        return isProse(type) ? text(text) : text;
+    }
+
+    private List<Object> list(List<?> list, FieldType type, @Nullable Value written, Inline inline) {
+        List<Value> places = written instanceof Value.Sequence sequence ? sequence.items() : List.of();
+        boolean sameLength = places.size() == list.size();
+        List<Object> models = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            models.add(of(list.get(i), type, sameLength ? places.get(i) : null, inline));
+        }
+        return models;
+    }
+
+    private Map<String, Object> map(Map<?, ?> map, FieldType type, @Nullable Value written, Inline inline) {
         Map<String, Object> models = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             String name = key.toString();
             if (value != null) {
-                models.put(name, of(value, type.field(name)));
+                Value place = written instanceof Value.Mapping mapping ? mapping.get(name) : null;
+                models.put(name, of(value, type.field(name), place, inline));
             }
         });
         return models;

@@ -27,6 +27,7 @@ final class Pages {
     private final Map<Locale, Map<String, List<Page>>> bySection = new HashMap<>();
     private final Map<Page, Page> parents = new HashMap<>();
     private final Map<Page, List<Page>> children = new HashMap<>();
+    private final Map<Page, Integer> positions = new HashMap<>();
     private final Map<String, Map<Locale, List<Site.Term>>> terms = new HashMap<>();
 
     /** @param described pages that content describes, in any order */
@@ -36,7 +37,7 @@ final class Pages {
         sorted.forEach(this::index);
         sorted.forEach(this::findParent);
         campaign.languages().forEach(this::fillSections);
-        children.values().forEach(list -> list.sort(IN_ORDER));
+        children.values().forEach(this::order);
         List<Page> all = new ArrayList<>(described);
         for (Campaign.Taxonomy taxonomy : campaign.taxonomies()) {
             for (Locale language : campaign.languages()) {
@@ -84,6 +85,25 @@ final class Pages {
 
     List<Site.Term> terms(String taxonomy, Locale language) {
         return terms.getOrDefault(taxonomy, Map.of()).getOrDefault(language, List.of());
+    }
+
+    /** Nothing for pages that are no item of a list. */
+    Optional<Page> neighbour(Page item, int step) {
+        Page parent = parents.get(item);
+        Integer position = positions.get(item);
+        if (parent == null || position == null) {
+            return Optional.empty();
+        }
+        List<Page> siblings = items(parent);
+        int other = position + step;
+        return other < 0 || other >= siblings.size() ? Optional.empty() : Optional.of(siblings.get(other));
+    }
+
+    private void order(List<Page> list) {
+        list.sort(IN_ORDER);
+        for (int i = 0; i < list.size(); i++) {
+            positions.put(list.get(i), i);
+        }
     }
 
     private void index(Page page) {

@@ -101,6 +101,11 @@ public final class Site {
         return pages.items(list);
     }
 
+    /** The item that stands so many places after another in its list; before it, when negative. */
+    public Optional<Page> neighbour(Page item, int step) {
+        return pages.neighbour(item, step);
+    }
+
     /** The list that a page belongs to; for a list, the one above; nothing for the home page. */
     public Optional<Page> parent(Page page) {
         return pages.parent(page);

@@ -225,7 +225,7 @@ class OpeningHoursTest {
             "\u00a0",
             "à"
         };
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(12); j >= 0; j--) {
                 text.append(pieces[random.nextInt(pieces.length)]);

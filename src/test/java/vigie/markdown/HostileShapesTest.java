@@ -214,18 +214,7 @@ class HostileShapesTest {
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void aHostileShapeEndsAsABodyOrAsOneLocatedFault(String text) {
         for (boolean imported : new boolean[] {false, true}) {
-            long start = System.nanoTime();
             Body body = markdown.render(new MarkdownText("x.md", text, 5, Locale.FRENCH, imported, new TestLinks()));
-            long ms = (System.nanoTime() - start) / 1_000_000;
-            if (ms > 500
-                    || body.diagnostics().stream()
-                            .anyMatch(d -> d.fault().name().startsWith("UNREAD")))
-                System.err.println("@@ " + ms + " ms " + imported + " " + name(text.substring(0, 12)) + " "
-                        + body.diagnostics().stream()
-                                .filter(d -> d.fault().name().startsWith("TOO")
-                                        || d.fault().name().startsWith("UNREAD"))
-                                .limit(2)
-                                .toList());
 
             if (body.html().isEmpty()) {
                 assertThat(body.diagnostics())

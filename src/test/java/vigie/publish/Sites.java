@@ -34,7 +34,7 @@ final class Sites {
      */
     static Map<String, String> version(int version, int size) {
         Map<String, String> site = new TreeMap<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 30; i++) {
             String text = ("page " + i + " of version " + version + "\n").repeat(size * (i + 1));
             site.put("rubrique-" + i % 7 + "/page-" + i + "/index.html", text);
             site.put("assets/style-" + (i % 2 == 0 ? i : i + 100 * version) + ".css", "same " + i);
