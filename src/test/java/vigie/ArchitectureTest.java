@@ -59,7 +59,7 @@ class ArchitectureTest {
                 arguments("each library stays behind its fence", "site.UsesJsonSchema"),
                 arguments("each library stays behind its fence", "site.UsesFlexmark"),
                 arguments("each library stays behind its fence", "site.UsesFreeMarker"),
-                arguments("each library stays behind its fence", "site.UsesPicocli"),
+                arguments("each library stays behind its fence", "site.UsesCommandLine"),
                 arguments("each library stays behind its fence", "site.UsesPhoneNumbers"),
                 arguments("each library stays behind its fence", "site.UsesOpeningHours"),
                 arguments("each library stays behind its fence", "markdown.UsesJsoup"),

@@ -73,7 +73,7 @@ record House(String root) {
             "dev.harrel.jsonschema", Set.of("content"),
             "com.vladsch.flexmark", Set.of("markdown"),
             "freemarker", Set.of("render"),
-            "picocli", Set.of("cli", "Main"),
+            "org.apache.commons.cli", Set.of("cli"),
             "com.google.i18n.phonenumbers", Set.of("helpline"),
             "ch.poole.openinghoursparser", Set.of("helpline"),
             "org.jsoup", Set.of("check", "markdown.ImportedHtml"),

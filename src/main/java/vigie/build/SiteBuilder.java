@@ -14,6 +14,7 @@ import vigie.content.Sources;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
+import vigie.markdown.Markdown;
 import vigie.publish.Publisher;
 import vigie.publish.Release;
 import vigie.publish.Report;
@@ -21,6 +22,7 @@ import vigie.render.Output;
 import vigie.render.OutputFile;
 import vigie.render.Renderer;
 import vigie.render.Theme;
+import vigie.render.ThemeFolder;
 import vigie.site.Campaign;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
@@ -48,8 +50,9 @@ public final class SiteBuilder {
     }
 
     private BuildResult run() throws IOException {
+        Task<ThemeFolder> folder = Task.start(this::readTheme);
         Content content = ContentReader.read(request.sources(), diagnostics);
-        Theme theme = Theme.load(request.sources().templates(), content, diagnostics);
+        Theme theme = Theme.of(folder.result(), content, diagnostics);
         Site site = SiteAssembler.assemble(content, settings(content, theme), diagnostics);
         Renderer renderer = Renderer.of(site, theme, diagnostics);
         List<Output> outputs = renderer.outputs();
@@ -60,6 +63,13 @@ public final class SiteBuilder {
             audit.finish(renderer.bodies().anchorLinks());
             return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
         }
+    }
+
+    /** Meanwhile the Markdown engine gets ready, which takes longer than rendering a page. */
+    private ThemeFolder readTheme() throws IOException {
+        ThemeFolder folder = ThemeFolder.read(request.sources().templates(), diagnostics);
+        Markdown.warmUp();
+        return folder;
     }
 
     private SiteAssembler.Settings settings(Content content, Theme theme) {

@@ -2,29 +2,18 @@ package vigie.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.CommandLine;
 import vigie.build.BuildResult;
 import vigie.publish.Report;
 
 /** {@code vigie build}: the site into its output folder. */
-@Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand extends CampaignCommand {
 
-    @Mixin
-    private CampaignOptions options = new CampaignOptions();
+    private final Path output;
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "site-output", descriptionKey = "option.output")
-    private Path output = Path.of("site-output");
-
-    BuildCommand(Streams streams, Texts texts) {
-        super(streams, texts);
-    }
-
-    @Override
-    CampaignOptions options() {
-        return options;
+    BuildCommand(Streams streams, Texts texts, CommandLine line) {
+        super(streams, texts, new CampaignOptions(line));
+        output = Path.of(line.getOptionValue("output", "site-output"));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import vigie.build.BuildRequest;
 import vigie.build.BuildResult;
 import vigie.build.SiteBuilder;
@@ -15,17 +14,17 @@ import vigie.diagnostic.FaultText;
 import vigie.publish.PublishException;
 
 /** What build and check have in common: run, say what is wrong, say how it ended. */
-abstract class CampaignCommand implements Callable<Integer> {
+abstract class CampaignCommand {
 
     private final Streams streams;
     private final Texts texts;
+    private final CampaignOptions options;
 
-    CampaignCommand(Streams streams, Texts texts) {
+    CampaignCommand(Streams streams, Texts texts, CampaignOptions options) {
         this.streams = streams;
         this.texts = texts;
+        this.options = options;
     }
-
-    abstract CampaignOptions options();
 
     /** Empty when nothing is to be written. */
     abstract Optional<Path> output();
@@ -37,9 +36,9 @@ abstract class CampaignCommand implements Callable<Integer> {
         return texts;
     }
 
-    @Override
-    public Integer call() throws IOException {
-        Optional<CampaignOptions.Wrong> wrong = options().wrong();
+    /** The exit code. */
+    int run() throws IOException {
+        Optional<CampaignOptions.Wrong> wrong = options.wrong();
         if (wrong.isPresent()) {
             streams.err()
                     .println(texts.get(wrong.get().key(), "value", wrong.get().value()));
@@ -58,18 +57,18 @@ abstract class CampaignCommand implements Callable<Integer> {
 
     private BuildRequest request() {
         return new BuildRequest(
-                options().sources(),
+                options.sources(),
                 output(),
                 streams.clock(),
-                options().asOf(),
-                options().baseUrl(),
-                options().drafts(),
-                options().audit());
+                options.asOf(),
+                options.baseUrl(),
+                options.drafts(),
+                options.audit());
     }
 
     private void print(List<Diagnostic> diagnostics) {
-        Format format = options().format();
-        new DiagnosticPrinter(format, new FaultText(texts.locale()), options()::line)
+        Format format = options.format();
+        new DiagnosticPrinter(format, new FaultText(texts.locale()), options::line)
                 .print(diagnostics, format == Format.TEXT ? streams.err() : streams.out());
     }
 
@@ -81,7 +80,7 @@ abstract class CampaignCommand implements Callable<Integer> {
         if (errors > 0) {
             String key = output().isPresent() ? "build.refused" : "check.refused";
             streams.err().println(texts.get(key, "errors", count("error", errors)) + alsoWarnings);
-        } else if (options().format() == Format.TEXT) {
+        } else if (options.format() == Format.TEXT) {
             streams.out().println(summary(result) + alsoWarnings);
         }
         streams.out().flush();

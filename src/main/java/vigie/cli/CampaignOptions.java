@@ -9,44 +9,35 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.cli.CommandLine;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import vigie.content.Sources;
 import vigie.diagnostic.DiagnosticPrinter;
 
 /** The options that commands about a campaign share. */
 final class CampaignOptions {
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", descriptionKey = "option.content")
-    private Path content = Path.of("content");
+    private final Path content;
+    private final Path templates;
+    private final Path seeds;
+    private final @Nullable String baseUrl;
+    private final @Nullable String date;
+    private final boolean drafts;
+    private final boolean noAudit;
+    private final String format;
+    private final String language;
 
-    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", descriptionKey = "option.templates")
-    private Path templates = Path.of("templates");
-
-    @Option(names = "--seeds", paramLabel = "DIR", defaultValue = "seeds", descriptionKey = "option.seeds")
-    private Path seeds = Path.of("seeds");
-
-    @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "option.base-url")
-    private @Nullable String baseUrl;
-
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "option.date")
-    private @Nullable String date;
-
-    @Option(names = "--drafts", descriptionKey = "option.drafts")
-    private boolean drafts;
-
-    @Option(names = "--no-audit", descriptionKey = "option.no-audit")
-    private boolean noAudit;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|github",
-            defaultValue = "text",
-            descriptionKey = "option.format")
-    private String format = "text";
-
-    @Option(names = "--lang", paramLabel = "fr|en", defaultValue = "fr", descriptionKey = "option.lang")
-    private String language = "fr";
+    CampaignOptions(CommandLine line) {
+        content = Path.of(line.getOptionValue("content", "content"));
+        templates = Path.of(line.getOptionValue("templates", "templates"));
+        seeds = Path.of(line.getOptionValue("seeds", "seeds"));
+        baseUrl = line.getOptionValue("base-url");
+        date = line.getOptionValue("date");
+        drafts = line.hasOption("drafts");
+        noAudit = line.hasOption("no-audit");
+        format = line.getOptionValue("format", "text");
+        language = line.getOptionValue("lang", "fr");
+    }
 
     Sources sources() {
         return new Sources(content, templates, seeds);

@@ -2,24 +2,14 @@ package vigie.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.apache.commons.cli.CommandLine;
 import vigie.build.BuildResult;
 
 /** {@code vigie check}: the same as a build, without writing. */
-@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand extends CampaignCommand {
 
-    @Mixin
-    private CampaignOptions options = new CampaignOptions();
-
-    CheckCommand(Streams streams, Texts texts) {
-        super(streams, texts);
-    }
-
-    @Override
-    CampaignOptions options() {
-        return options;
+    CheckCommand(Streams streams, Texts texts, CommandLine line) {
+        super(streams, texts, new CampaignOptions(line));
     }
 
     @Override

@@ -1,13 +1,25 @@
 package vigie.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 import vigie.diagnostic.Nearest;
 
 /** The command line: from arguments to an exit code. */
 public final class CommandLineInterface {
+
+    private static final String VERSION = "vigie 0.1.0";
+    private static final List<String> COMMANDS = List.of("build", "check");
+    private static final int DESCRIPTION_COLUMN = 30;
 
     private final Streams streams;
     private final Texts texts;
@@ -18,67 +30,124 @@ public final class CommandLineInterface {
     }
 
     /**
-     * Runs one command.
+     * Runs one command. Nothing is thrown, and no stack trace is written.
      *
      * @return 0 done, 1 faults in the content, 2 wrong usage, 3 the machine failed
      */
     public static int run(Streams streams, String... arguments) {
-        Texts texts = Texts.in(languageOf(arguments));
-        return new CommandLineInterface(streams, texts).execute(arguments);
+        CommandLineInterface line = new CommandLineInterface(streams, Texts.in(languageOf(arguments)));
+        try {
+            return line.execute(List.of(arguments));
+        } catch (IOException
+                | RuntimeException
+                | Error e) { // the last place where a fault of the program can be worded
+            return line.failed(e);
+        } finally {
+            streams.out().flush();
+            streams.err().flush();
+        }
     }
 
     /** Needed before the arguments are parsed, since that can already go wrong. */
     private static Locale languageOf(String... arguments) {
-        List<String> all = List.of(arguments);
+        List<String> all = Arrays.asList(arguments);
         int lang = all.indexOf("--lang");
         boolean english = all.contains("--lang=en")
                 || (lang >= 0 && lang + 1 < all.size() && all.get(lang + 1).equals("en"));
         return english ? Locale.ENGLISH : Locale.FRENCH;
     }
 
-    private int execute(String... arguments) {
-        CommandLine line = new CommandLine(new VigieCommand(streams))
-                .addSubcommand(new BuildCommand(streams, texts))
-                .addSubcommand(new CheckCommand(streams, texts))
-                .setOut(streams.out())
-                .setErr(streams.err())
-                .setParameterExceptionHandler(this::wrongUsage)
-                .setExecutionExceptionHandler(this::failed);
-        line.setResourceBundle(texts.bundle());
-        int code = line.execute(arguments);
-        streams.out().flush();
-        streams.err().flush();
-        return code;
+    private int execute(List<String> arguments) throws IOException {
+        String command = arguments.isEmpty() ? "--help" : arguments.get(0);
+        if (command.equals("--version")) {
+            streams.out().println(VERSION);
+            return ExitCode.DONE;
+        }
+        if (command.equals("--help")) {
+            help();
+            return ExitCode.DONE;
+        }
+        if (!COMMANDS.contains(command)) {
+            return unknown(command, COMMANDS);
+        }
+        return execute(command, arguments.subList(1, arguments.size()));
     }
 
-    private int wrongUsage(CommandLine.ParameterException e, String[] arguments) {
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            String wrong = unmatched.getUnmatched().get(0);
-            streams.err().println(texts.get("usage.unknown", "value", wrong));
-            Nearest.to(wrong, known(e.getCommandLine()))
-                    .ifPresent(nearest -> streams.err().println("    " + texts.get("usage.nearest", "value", nearest)));
-        } else if (e instanceof CommandLine.MissingParameterException missing) {
-            streams.err().println(texts.get("usage.missing", "value", nameOf(missing)));
-        } else {
-            streams.err().println(texts.get("usage.wrong", "value", String.valueOf(e.getMessage())));
+    private int execute(String command, List<String> arguments) throws IOException {
+        boolean build = command.equals("build");
+        Options options = build ? CommandOptions.build() : CommandOptions.check();
+        CommandLine line;
+        try {
+            line = new DefaultParser(false).parse(options, arguments.toArray(String[]::new));
+        } catch (ParseException e) {
+            return wrongUsage(e, options);
         }
+        if (line.hasOption("help")) {
+            help(command, options);
+            return ExitCode.DONE;
+        }
+        if (!line.getArgList().isEmpty()) {
+            return unknown(line.getArgList().get(0), names(options));
+        }
+        return build ? new BuildCommand(streams, texts, line).run() : new CheckCommand(streams, texts, line).run();
+    }
+
+    private int wrongUsage(ParseException e, Options options) {
+        if (e instanceof UnrecognizedOptionException unknown) {
+            return unknown(unknown.getOption().replaceFirst("=.*", ""), names(options));
+        }
+        boolean missing = e instanceof MissingArgumentException;
+        String value = e instanceof MissingArgumentException argument
+                ? "--" + argument.getOption().getLongOpt()
+                : String.valueOf(e.getMessage());
+        return wrongUsage(texts.get(missing ? "usage.missing" : "usage.wrong", "value", value));
+    }
+
+    private int unknown(String wrong, List<String> known) {
+        String nearest = Nearest.to(wrong, known)
+                .map(word -> "\n    " + texts.get("usage.nearest", "value", word))
+                .orElse("");
+        return wrongUsage(texts.get("usage.unknown", "value", wrong) + nearest);
+    }
+
+    private int wrongUsage(String text) {
+        streams.err().println(text);
         streams.err().println("    " + texts.get("usage.help"));
         return ExitCode.USAGE;
     }
 
-    private static String nameOf(CommandLine.MissingParameterException missing) {
-        return missing.getMissing().isEmpty()
-                ? String.valueOf(missing.getMessage())
-                : missing.getMissing().get(0).paramLabel();
+    private static List<String> names(Options options) {
+        List<String> names = new ArrayList<>();
+        options.getOptions().forEach(option -> names.add("--" + option.getLongOpt()));
+        return names;
     }
 
-    private static List<String> known(CommandLine line) {
-        List<String> known = new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
-        known.addAll(line.getSubcommands().keySet());
-        return known;
+    private void help() {
+        streams.out().println(texts.get("help.vigie"));
+        streams.out().println();
+        for (String command : COMMANDS) {
+            line("vigie " + command, texts.get("help." + command));
+        }
+        line("vigie --version", texts.get("help.version"));
+        streams.out().println();
+        streams.out().println(texts.get("help.more"));
     }
 
-    private int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+    private void help(String command, Options options) {
+        streams.out().println(texts.get("help." + command));
+        streams.out().println();
+        for (Option option : options.getOptions()) {
+            String argument = option.hasArg() ? " " + option.getArgName() : "";
+            line("--" + option.getLongOpt() + argument, texts.get("option." + option.getLongOpt()));
+        }
+    }
+
+    private void line(String name, String description) {
+        String gap = " ".repeat(Math.max(1, DESCRIPTION_COLUMN - name.length()));
+        streams.out().println("  " + name + gap + description);
+    }
+
+    private int failed(Throwable e) {
         streams.err().println(texts.get("failed", "reason", reason(e)));
         return ExitCode.MACHINE_FAILED;
     }

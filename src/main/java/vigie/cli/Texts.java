@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.ResourceBundle;
 
 /** What the command line says, in French or English. */
 final class Texts {
@@ -36,19 +34,6 @@ final class Texts {
 
     Locale locale() {
         return locale;
-    }
-
-    /** For picocli, which looks up the description of every option. */
-    ResourceBundle bundle() {
-        Object[][] contents = texts.entrySet().stream()
-                .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
-                .toArray(Object[][]::new);
-        return new ListResourceBundle() {
-            @Override
-            protected Object[][] getContents() {
-                return contents;
-            }
-        };
     }
 
     /** Names and values alternate, and stand in braces in the text. */

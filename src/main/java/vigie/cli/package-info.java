@@ -1,4 +1,4 @@
-/** One class per command. The only user of picocli. */
+/** One class per command. The only user of Commons CLI. */
 @NullMarked
 package vigie.cli;
 

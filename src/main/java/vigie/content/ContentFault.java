@@ -101,6 +101,7 @@ enum ContentFault implements Fault {
     REPEATED_ITEM,
     FIELD_NAME,
     EXACTLY_ONE,
+    AT_LEAST_ONE,
     RULE;
 
     private final Severity severity;

@@ -192,7 +192,7 @@ public final class ContentReader {
             Map<String, Object> values = fields.document(type.fields(), tree.root());
             List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
             faults.addAll(fields.diagnostics());
-            faults.addAll(tree.damaged().isEmpty() ? type.rules().check(tree.root(), fields.refused()) : List.of());
+            faults.addAll(tree.damaged().isEmpty() ? type.check(tree.root(), fields.refused()) : List.of());
             boolean draft = Boolean.TRUE.equals(values.get("draft"));
             List<Diagnostic> weighed = faults.stream()
                     .map(fault -> draft && fault.fault() == ContentFault.MISSING_FIELD ? fault.asWarning() : fault)

@@ -68,6 +68,25 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
             return known != null ? known : each.orElseGet(() -> any(field));
         }
 
+        FieldType asRequired() {
+            return new FieldType(
+                    name,
+                    type,
+                    format,
+                    title,
+                    description,
+                    titleEn,
+                    descriptionEn,
+                    choices,
+                    reference,
+                    true,
+                    perLanguage,
+                    open,
+                    limits,
+                    fields,
+                    each);
+        }
+
         /** What a further field of an open type is: as it was written. */
         static FieldType any(String name) {
             return new FieldType(

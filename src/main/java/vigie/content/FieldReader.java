@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class FieldReader {
             }
         }
         checkNames(type, written);
-        checkAlternatives(type, given, where);
+        checkGroups(type, given, where);
         return Collections.unmodifiableMap(read);
     }
 
@@ -107,14 +106,29 @@ final class FieldReader {
         }));
     }
 
-    private void checkAlternatives(FieldType type, Set<String> given, SourceSpan where) {
-        List<List<String>> alternatives = type.limits().alternatives();
-        long met = alternatives.stream().filter(given::containsAll).count();
-        if (!alternatives.isEmpty() && met != 1) {
-            Set<String> names = new LinkedHashSet<>();
-            alternatives.forEach(group -> names.add(String.join(" + ", group)));
-            report(ContentFault.EXACTLY_ONE, where, type, "fields", String.join(", ", names));
+    private void checkGroups(FieldType type, Set<String> given, SourceSpan where) {
+        Limits limits = type.limits();
+        long exactly = limits.exactlyOne().stream().filter(given::containsAll).count();
+        if (!limits.exactlyOne().isEmpty() && exactly != 1) {
+            report(ContentFault.EXACTLY_ONE, where, type, "fields", names(limits.exactlyOne()));
         }
+        boolean any = limits.atLeastOne().stream().anyMatch(given::containsAll);
+        if (!limits.atLeastOne().isEmpty() && !any) {
+            report(ContentFault.AT_LEAST_ONE, where, type, "fields", names(limits.atLeastOne()));
+        }
+        limits.dependent().forEach((name, others) -> {
+            for (String other : given.contains(name) ? others : List.<String>of()) {
+                FieldType needed = type.fields().getOrDefault(other, FieldType.any(other));
+                if (!given.contains(other) && !needed.required()) {
+                    report(ContentFault.MISSING_FIELD, where, needed);
+                }
+            }
+        });
+    }
+
+    private static String names(List<List<String>> groups) {
+        return String.join(
+                ", ", groups.stream().map(group -> String.join(" + ", group)).toList());
     }
 
     private @Nullable Object value(FieldType type, Value written, SourceSpan name) {
@@ -329,11 +343,10 @@ final class FieldReader {
         if (length > limits.maxLength()) {
             return refuseLength(ContentFault.TOO_LONG, type, written, length, limits.maxLength());
         }
-        if (limits.pattern().isPresent()
-                && !limits.pattern().get().matcher(text).find()) {
-            return refuse(ContentFault.PATTERN, written.span(), type, "value", text);
-        }
-        return Formats.read(type.format(), written, setting, fault -> diagnostics.add(titled(fault, type)));
+        Object value = Formats.read(type.format(), written, setting, fault -> diagnostics.add(titled(fault, type)));
+        boolean matches = limits.pattern().isEmpty()
+                || limits.pattern().get().matcher(text).find();
+        return value == null || matches ? value : refuse(ContentFault.PATTERN, written.span(), type, "value", text);
     }
 
     private @Nullable Object refuseLength(

@@ -24,7 +24,17 @@ final class FileName {
     }
 
     static String composed(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+        return isComposed(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    /** No character below the first combining accent changes. To load the JDK's tables costs more than to list the files of a site. */
+    private static boolean isComposed(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) >= '\u0300') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Left over by systems and editors, never content. */

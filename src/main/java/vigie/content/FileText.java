@@ -20,23 +20,67 @@ record FileText(boolean readable, List<Diagnostic> faults) {
 
     static final int LARGEST = 1_000_000;
 
+    private static final FileText ORDINARY = new FileText(true, List.of());
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     static FileText check(String file, byte[] bytes) {
         if (bytes.length > LARGEST) {
             return unreadable(tooBig(file, bytes.length));
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        Optional<Diagnostic> fault = text.indexOf('\ufffd') >= 0 ? notUtf8(file, bytes) : Optional.empty();
+        if (isOrdinary(bytes)) {
+            return ORDINARY;
+        }
+        Optional<Diagnostic> fault = notUtf8(file, bytes);
         if (fault.isPresent()) {
             return unreadable(fault.get());
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             Lines lines = new Lines(YamlText.wholeFile(file, text));
             return unreadable(Diagnostic.of(ContentFault.CONTROL_CHARACTER, place(lines, text, nul), "code", "U+0000"));
         }
         return new FileText(true, textDirection(file, text));
+    }
+
+    /**
+     * Whether the bytes are for certain what nearly all texts are: well-formed UTF-8 of one to three bytes a character, without
+     * NUL and without the block that holds the overrides of direction. One look at each byte: this is done for every page.
+     */
+    private static boolean isOrdinary(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length) {
+            int length = lengthOfOrdinary(bytes, at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    /** The number of bytes of the character at a position; 0 when it must be looked at more closely. */
+    private static int lengthOfOrdinary(byte[] bytes, int at) {
+        int first = bytes[at];
+        if (first > 0) {
+            return 1;
+        }
+        if (first >= (byte) 0xc2 && first <= (byte) 0xdf) {
+            return isContinuation(bytes, at + 1) ? 2 : 0;
+        }
+        boolean three = first >= (byte) 0xe1 && first <= (byte) 0xec;
+        if (!three || !isContinuation(bytes, at + 1) || !isContinuation(bytes, at + 2)) {
+            return 0;
+        }
+        boolean direction = first == (byte) 0xe2
+                && bytes[at + 1] == (byte) 0x80
+                && bytes[at + 2] >= (byte) 0xaa
+                && bytes[at + 2] <= (byte) 0xae;
+        return direction ? 0 : 3;
+    }
+
+    private static boolean isContinuation(byte[] bytes, int at) {
+        return at < bytes.length && (bytes[at] & 0xc0) == 0x80;
     }
 
     private static FileText unreadable(Diagnostic fault) {

@@ -2,6 +2,7 @@ package vigie.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param pattern found anywhere in a string
  * @param names what the names of an object's fields must match ({@code propertyNames})
- * @param alternatives groups of fields of which an object must have exactly one ({@code oneOf} of {@code required})
+ * @param exactlyOne groups of fields of which an object must have one ({@code oneOf} of {@code required})
+ * @param atLeastOne groups of fields of which an object must have one or more ({@code anyOf} of {@code required})
+ * @param dependent the fields that a field brings along ({@code dependentRequired})
  */
 public record Limits(
         int minLength,
@@ -22,7 +25,9 @@ public record Limits(
         int maxItems,
         boolean uniqueItems,
         Optional<Pattern> names,
-        List<List<String>> alternatives) {
+        List<List<String>> exactlyOne,
+        List<List<String>> atLeastOne,
+        Map<String, List<String>> dependent) {
 
     static final Limits NONE = new Limits(
             0,
@@ -34,5 +39,7 @@ public record Limits(
             Integer.MAX_VALUE,
             false,
             Optional.empty(),
-            List.of());
+            List.of(),
+            List.of(),
+            Map.of());
 }

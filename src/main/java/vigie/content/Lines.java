@@ -46,6 +46,10 @@ final class Lines {
         return new String(codePoints, from, to - from);
     }
 
+    int codePoint(int position) {
+        return codePoints[position];
+    }
+
     int length() {
         return codePoints.length;
     }

@@ -134,6 +134,14 @@ final class SchemaJson {
         return number.isPresent() ? number.get() : typed("boolean", scalar);
     }
 
+    /** {@code [{required: [page]}, {required: [url]}]}. */
+    static boolean isGroups(@Nullable Object rule) {
+        return rule instanceof List<?> branches
+                && branches.stream()
+                        .allMatch(branch ->
+                                branch instanceof Map<?, ?> map && map.keySet().equals(Set.of("required")));
+    }
+
     /** What stands at a JSON pointer. */
     static @Nullable Object at(Object json, String pointer) {
         Object found = json;

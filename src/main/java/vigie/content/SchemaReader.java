@@ -49,7 +49,8 @@ final class SchemaReader {
             "properties",
             "required",
             "additionalProperties",
-            "propertyNames");
+            "propertyNames",
+            "dependentRequired");
 
     /** What only the JSON Schema library checks. */
     private static final Set<String> LIBRARY_KEYWORDS = Set.of(
@@ -62,7 +63,6 @@ final class SchemaReader {
             "if",
             "then",
             "else",
-            "dependentRequired",
             "dependentSchemas",
             "contains",
             "minContains",
@@ -80,11 +80,18 @@ final class SchemaReader {
     private static final int DEEPEST = 20;
 
     private final Value.Mapping root;
+    private final Map<String, FieldType> common;
     private final List<Diagnostic> diagnostics;
     private boolean needsLibrary;
 
     SchemaReader(Value.Mapping root, List<Diagnostic> diagnostics) {
+        this(root, Map.of(), diagnostics);
+    }
+
+    /** @param common fields that are there beside those of the schema itself */
+    SchemaReader(Value.Mapping root, Map<String, FieldType> common, List<Diagnostic> diagnostics) {
         this.root = root;
+        this.common = common;
         this.diagnostics = diagnostics;
     }
 
@@ -95,7 +102,7 @@ final class SchemaReader {
 
     /** The schema as one object with its fields. */
     FieldType object(String name) {
-        return field(name, new Value.Field(root.span(), root), false, 0);
+        return field(name, name, new Value.Field(root.span(), root), false, 0);
     }
 
     ContentType.Standing standing() {
@@ -109,7 +116,8 @@ final class SchemaReader {
         return ContentType.Standing.ANCHOR;
     }
 
-    private FieldType field(String name, Value.Field written, boolean required, int depth) {
+    /** @param untitled what the field is called when it has no title of its own */
+    private FieldType field(String name, String untitled, Value.Field written, boolean required, int depth) {
         if (!(written.value() instanceof Value.Mapping own) || depth > DEEPEST) {
             report(ContentFault.SCHEMA_NOT_FIELDS, written.name(), "field", name);
             return FieldType.any(name);
@@ -118,11 +126,15 @@ final class SchemaReader {
         checkKeywords(schema);
         Set<String> needed = new LinkedHashSet<>(words(schema, "required"));
         Map<String, FieldType> fields = new LinkedHashMap<>();
+        if (depth == 0) {
+            common.forEach((child, type) -> fields.put(child, needed.contains(child) ? type.asRequired() : type));
+        }
         children(schema, "properties")
-                .forEach((child, value) -> fields.put(child, field(child, value, needed.contains(child), depth + 1)));
-        Optional<FieldType> each = each(schema, name, depth);
-        String title = words(schema, "title", name);
+                .forEach((child, value) ->
+                        fields.put(child, field(child, child, value, needed.contains(child), depth + 1)));
+        String title = words(schema, "title", untitled);
         String description = words(schema, "description", "");
+        Optional<FieldType> each = each(schema, name, title, depth);
         String type = type(schema);
         checkRequired(schema, needed, fields, each);
         return new FieldType(
@@ -149,29 +161,21 @@ final class SchemaReader {
         if (reference == null) {
             return schema;
         }
-        String prefix = "#/$defs/";
-        String target = text(reference);
-        boolean known = target.startsWith(prefix)
-                && root.get("$defs") instanceof Value.Mapping definitions
-                && definitions.get(target.substring(prefix.length())) instanceof Value.Mapping;
-        if (!known) {
-            report(ContentFault.SCHEMA_KEYWORD, reference.span(), "keyword", "$ref: " + target);
+        String name = text(reference).replace("#/$defs/", "");
+        Value definition = root.get("$defs") instanceof Value.Mapping all ? all.get(name) : null;
+        if (!(definition instanceof Value.Mapping target) || !text(reference).startsWith("#/$defs/")) {
+            report(ContentFault.SCHEMA_KEYWORD, reference.span(), "keyword", "$ref: " + text(reference));
             return schema;
         }
-        Map<String, Value.Field> all = new LinkedHashMap<>();
-        if (root.get("$defs") instanceof Value.Mapping definitions
-                && definitions.get(target.substring(prefix.length())) instanceof Value.Mapping definition) {
-            all.putAll(definition.fields());
-        }
+        Map<String, Value.Field> all = new LinkedHashMap<>(target.fields());
         all.putAll(schema.fields());
-        needsLibrary = true;
-        all.remove("$ref");
         return new Value.Mapping(all, schema.span());
     }
 
     private void checkKeywords(Value.Mapping schema) {
         schema.fields().forEach((keyword, field) -> {
-            if (keyword.equals("oneOf") && alternatives(schema).isPresent()) {
+            boolean ofGroups = keyword.equals("oneOf") || keyword.equals("anyOf");
+            if (ofGroups && groups(schema, keyword).isPresent()) {
                 return;
             }
             if (LIBRARY_KEYWORDS.contains(keyword)) {
@@ -257,14 +261,14 @@ final class SchemaReader {
         return format;
     }
 
-    private Optional<FieldType> each(Value.Mapping schema, String name, int depth) {
+    private Optional<FieldType> each(Value.Mapping schema, String name, String title, int depth) {
         for (String keyword : List.of("items", "additionalProperties")) {
             Value.Field child = schema.fields().get(keyword);
             boolean flag = child != null
                     && child.value() instanceof Value.Scalar scalar
                     && (scalar.text().equals("true") || scalar.text().equals("false"));
             if (child != null && !flag) {
-                return Optional.of(field(name, child, false, depth + 1));
+                return Optional.of(field(name, title, child, false, depth + 1));
             }
         }
         return Optional.empty();
@@ -296,12 +300,22 @@ final class SchemaReader {
                 count(schema, "maxItems", Integer.MAX_VALUE),
                 flag(schema, "uniqueItems", false),
                 names,
-                alternatives(schema).orElse(List.of()));
+                groups(schema, "oneOf").orElse(List.of()),
+                groups(schema, "anyOf").orElse(List.of()),
+                dependent(schema));
     }
 
-    /** {@code oneOf: [{required: [page]}, {required: [url]}]}: exactly one of these groups of fields. */
-    private Optional<List<List<String>>> alternatives(Value.Mapping schema) {
-        if (!(schema.get("oneOf") instanceof Value.Sequence branches)) {
+    private Map<String, List<String>> dependent(Value.Mapping schema) {
+        Map<String, List<String>> dependent = new LinkedHashMap<>();
+        if (schema.get("dependentRequired") instanceof Value.Mapping rules) {
+            rules.fields().keySet().forEach(name -> dependent.put(name, words(rules, name)));
+        }
+        return dependent;
+    }
+
+    /** {@code oneOf: [{required: [page]}, {required: [url]}]}: groups of fields. */
+    private Optional<List<List<String>>> groups(Value.Mapping schema, String keyword) {
+        if (!(schema.get(keyword) instanceof Value.Sequence branches)) {
             return Optional.empty();
         }
         List<List<String>> groups = new ArrayList<>();

@@ -21,16 +21,7 @@ import vigie.diagnostic.SourceSpan;
  * The rules of a schema that tie several fields together ({@code if}, {@code oneOf}, {@code dependentRequired} …), by the JSON
  * Schema library. It takes a tenth of a second to load, so a schema without such rules doesn't call on it.
  */
-class SchemaRules {
-
-    /** For types whose fields stand each on their own. */
-    static final SchemaRules NONE =
-            new SchemaRules(new Value.Mapping(Map.of(), SourceSpan.of("")), FieldType.any(""), "") {
-                @Override
-                List<Diagnostic> check(Value.Mapping root, Set<Value> refused) {
-                    return List.of();
-                }
-            };
+final class SchemaRules {
 
     /** Steps of an evaluation on which {@link FieldReader} has already checked the rules about one value. */
     private static final Pattern PLAIN_PATH =
@@ -50,7 +41,8 @@ class SchemaRules {
             "uniqueItems",
             "required",
             "propertyNames",
-            "format");
+            "format",
+            "dependentRequired");
 
     private final Value.Mapping schema;
     private final FieldType type;
@@ -69,18 +61,25 @@ class SchemaRules {
         if (rules.fault() != null) {
             return List.of(rules.fault());
         }
-        Object instance = SchemaJson.instance(type, root);
-        Validator.Result result = rules.validator().validate(rules.uri(), SchemaNode.root(instance));
+        List<Error> errors;
+        try {
+            SchemaNode instance = SchemaNode.root(SchemaJson.instance(type, root));
+            errors = rules.validator().validate(rules.uri(), instance).getErrors();
+        } catch (RuntimeException e) {
+            return List.of(broken(e));
+        }
         List<Diagnostic> faults = new ArrayList<>();
-        if (!result.isValid()) {
-            List<Error> errors = result.getErrors();
-            for (Error error : errors) {
-                if (isNew(error, errors)) {
-                    report(error, root, refused, rules.json(), faults);
-                }
+        for (Error error : errors) {
+            if (isNew(error, errors)) {
+                report(error, root, refused, rules.json(), faults);
             }
         }
         return faults;
+    }
+
+    /** The library found the schema to make no sense, when it was read or first applied. */
+    private Diagnostic broken(RuntimeException e) {
+        return Diagnostic.of(ContentFault.SCHEMA_BROKEN, SourceSpan.of(file), "reason", String.valueOf(e.getMessage()));
     }
 
     /** The parts of a choice are not told beside the choice, nor what was found without the library. */
@@ -106,6 +105,11 @@ class SchemaRules {
         }
         String keyword = String.valueOf(error.getKeyword());
         Object rule = SchemaJson.at(json, error.getEvaluationPath());
+        boolean told = SchemaJson.isGroups(rule)
+                && PLAIN_PATH.matcher(error.getEvaluationPath()).matches();
+        if (told) {
+            return;
+        }
         if (keyword.equals("required") || keyword.equals("dependentRequired")) {
             for (String name : missing(rule, place.value())) {
                 FieldType field = place.type().fields().getOrDefault(name, FieldType.any(name));
@@ -170,9 +174,7 @@ class SchemaRules {
             URI uri = validator.registerSchema(SchemaNode.root(json));
             return new Compiled(validator, uri, json, null);
         } catch (RuntimeException e) {
-            Diagnostic fault = Diagnostic.of(
-                    ContentFault.SCHEMA_BROKEN, SourceSpan.of(file), "reason", String.valueOf(e.getMessage()));
-            return new Compiled(validator, URI.create(""), json, fault);
+            return new Compiled(validator, URI.create(""), json, broken(e));
         }
     }
 

@@ -1,5 +1,7 @@
 package vigie.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,7 @@ final class Types {
     static final String SOURCE = "source";
 
     private static final String COMMON = "common";
+    private static final String EXTENSION = ".yaml";
     private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE);
     private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE);
 
@@ -28,9 +31,20 @@ final class Types {
      * One type, ready for use.
      *
      * @param fields the same fields as one object
-     * @param rules what the JSON Schema library checks; nothing for most types
+     * @param rules what the JSON Schema library checks; none for most types
      */
-    record Type(ContentType type, FieldType fields, SchemaRules rules) {}
+    record Type(ContentType type, FieldType fields, List<SchemaRules> rules) {
+
+        /** @param refused values that are already known to be at fault */
+        List<Diagnostic> check(Value.Mapping root, Set<Value> refused) {
+            return rules.stream()
+                    .flatMap(rule -> rule.check(root, refused).stream())
+                    .toList();
+        }
+    }
+
+    private static final Type NOTHING =
+            new Type(new ContentType("", ContentType.Standing.PAGE, Map.of(), false), FieldType.any(""), List.of());
 
     private final Map<String, Type> types;
 
@@ -50,11 +64,11 @@ final class Types {
                 schemas.put(name, YamlTree.empty(place, List.of()));
             }
         }
-        Value.Mapping common = schemas.remove(COMMON).root();
+        Type common = type(COMMON, requireNonNull(schemas.remove(COMMON)), NOTHING, diagnostics);
         Map<String, Type> types = new LinkedHashMap<>();
         schemas.forEach((name, tree) -> {
-            Value.Mapping schema = WITHOUT_COMMON.contains(name) ? tree.root() : merged(common, tree.root());
-            types.put(name, type(name, schema, tree.root().span().file(), diagnostics));
+            Type shared = WITHOUT_COMMON.contains(name) ? NOTHING : common;
+            types.put(name, type(name, tree, shared, diagnostics));
         });
         return new Types(types);
     }
@@ -78,50 +92,34 @@ final class Types {
         return Collections.unmodifiableMap(all);
     }
 
-    private static Type type(String name, Value.Mapping schema, String file, List<Diagnostic> diagnostics) {
-        SchemaReader reader = new SchemaReader(schema, diagnostics);
+    /** A schema at fault still says what its sound fields are, but its rules are not applied. */
+    private static Type type(String name, YamlTree tree, Type common, List<Diagnostic> diagnostics) {
+        List<Diagnostic> faults = new ArrayList<>();
+        SchemaReader reader = new SchemaReader(tree.root(), common.type().fields(), faults);
         FieldType fields = reader.object(name);
         ContentType type = new ContentType(name, reader.standing(), fields.fields(), fields.open());
-        return new Type(type, fields, reader.needsLibrary() ? new SchemaRules(schema, fields, file) : SchemaRules.NONE);
+        List<SchemaRules> rules = new ArrayList<>(common.rules());
+        if (reader.needsLibrary() && faults.isEmpty()) {
+            rules.add(new SchemaRules(tree.root(), fields, tree.root().span().file()));
+        }
+        diagnostics.addAll(faults);
+        return new Type(type, fields, rules);
     }
 
     private static Map<String, YamlTree> schemas(Path folder, String name, List<Diagnostic> diagnostics) {
-        Map<String, YamlTree> schemas = new TreeMap<>();
-        for (Folder.Entry entry : Folder.files(folder, name, diagnostics)) {
-            String fileName = entry.name();
-            if (fileName.endsWith(".yaml")) {
-                YamlTree tree = YamlFiles.read(entry);
-                diagnostics.addAll(tree.diagnostics());
-                schemas.put(fileName.substring(0, fileName.length() - ".yaml".length()), tree);
-            } else if (fileName.endsWith(".yml")) {
-                diagnostics.add(ContentPaths.extension(entry.path()));
-            }
+        List<Folder.Entry> files = Folder.files(folder, name, diagnostics);
+        files.stream()
+                .filter(file -> file.name().endsWith(".yml"))
+                .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));
+        List<Folder.Entry> schemas =
+                files.stream().filter(file -> file.name().endsWith(EXTENSION)).toList();
+        List<YamlTree> trees = schemas.parallelStream().map(YamlFiles::read).toList();
+        Map<String, YamlTree> byName = new TreeMap<>();
+        for (int i = 0; i < trees.size(); i++) {
+            String file = schemas.get(i).name();
+            diagnostics.addAll(trees.get(i).diagnostics());
+            byName.put(file.substring(0, file.length() - EXTENSION.length()), trees.get(i));
         }
-        return schemas;
-    }
-
-    /** The fields of all types, then the type's own, which win; in all else the type's own word counts. */
-    private static Value.Mapping merged(Value.Mapping common, Value.Mapping own) {
-        Map<String, Value.Field> merged = new LinkedHashMap<>(common.fields());
-        merged.putAll(own.fields());
-        if (common.get("properties") instanceof Value.Mapping shared) {
-            Map<String, Value.Field> properties = new LinkedHashMap<>(shared.fields());
-            if (own.get("properties") instanceof Value.Mapping fields) {
-                properties.putAll(fields.fields());
-            }
-            boolean sound = own.get("properties") == null || own.get("properties") instanceof Value.Mapping;
-            if (sound) {
-                merged.put("properties", new Value.Field(shared.span(), new Value.Mapping(properties, shared.span())));
-            }
-        }
-        if (common.get("required") instanceof Value.Sequence shared) {
-            List<Value> required = new ArrayList<>(shared.items());
-            if (own.get("required") instanceof Value.Sequence names) {
-                required.addAll(names.items());
-            }
-            SourceSpan span = own.spanOf("required");
-            merged.put("required", new Value.Field(span, new Value.Sequence(required, span)));
-        }
-        return new Value.Mapping(merged, own.span());
+        return byName;
     }
 }

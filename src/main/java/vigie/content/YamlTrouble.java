@@ -1,5 +1,6 @@
 package vigie.content;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -33,7 +34,7 @@ final class YamlTrouble {
         }
         if (e instanceof ReaderException reader) {
             SourceSpan span = lines.span(reader.getPosition(), reader.getPosition() + 1);
-            String code = String.format(java.util.Locale.ROOT, "U+%04X", reader.getCodePoint());
+            String code = String.format(Locale.ROOT, "U+%04X", reader.getCodePoint());
             return Diagnostic.of(ContentFault.CONTROL_CHARACTER, span, "code", code);
         }
         if (e instanceof MarkedYAMLException marked) {
@@ -43,6 +44,10 @@ final class YamlTrouble {
     }
 
     private Diagnostic explain() {
+        Optional<Diagnostic> separator = lineSeparator();
+        if (separator.isPresent()) {
+            return separator.get();
+        }
         int tab = tabInIndentation();
         if (tab >= 0) {
             return Diagnostic.of(ContentFault.TAB_INDENTATION, lines.span(tab, tab + 1));
@@ -86,6 +91,7 @@ final class YamlTrouble {
         int colon = line.indexOf(':');
         boolean glued = colon > 0
                 && colon + 1 < line.length()
+                && line.charAt(colon + 1) != ' '
                 && line.substring(0, colon).matches("[\\w-]+");
         if (glued) {
             String nearest = line.substring(0, colon) + ": " + line.substring(colon + 1);
@@ -119,10 +125,24 @@ final class YamlTrouble {
         return withFixedLine(of(fault, where), startOfValue(row));
     }
 
+    /** {@code *Attention*}, {@code > 50 %}, {@code @vigie}: YAML takes the first character for a sign of its own. */
     private boolean startsWithIndicator() {
         int start = startOfValue();
         String first = lines.text(start, Math.min(start + 1, lines.length()));
-        return !first.isEmpty() && "@`%*&!|>?".contains(first);
+        boolean scanning = problem.contains("cannot start any token") || context.startsWith("while scanning a");
+        return scanning && !first.isEmpty() && "@`%*&!|>?".contains(first);
+    }
+
+    /** Separators that no editor shows, at which YAML ends the line. */
+    private Optional<Diagnostic> lineSeparator() {
+        for (int i = lines.startOfRow(lines.row(contextAt)); i < Math.min(at + 1, lines.length()); i++) {
+            int c = lines.codePoint(i);
+            if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+                String code = String.format(Locale.ROOT, "U+%04X", c);
+                return Optional.of(of(ContentFault.CONTROL_CHARACTER, i).with("code", code));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds the line as it should be: its value in quotes. */

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /** Writes diagnostics for people, for programs, or for GitHub's annotations. */
 public final class DiagnosticPrinter {
 
-    private static final int IN_FULL = 100;
+    private static final int ERRORS_IN_FULL = 100;
+    private static final int WARNINGS_IN_FULL = 20;
     private static final int WARNINGS = 200;
     private static final int WIDTH = 100;
 
@@ -50,7 +51,7 @@ public final class DiagnosticPrinter {
         List<Diagnostic> errors =
                 diagnostics.stream().filter(Diagnostic::isError).toList();
         int shown = format == Format.TEXT ? Math.min(WARNINGS, warnings.size()) : warnings.size();
-        print(warnings.subList(0, shown), warnings.size() <= IN_FULL, out);
+        print(warnings.subList(0, shown), warnings.size() <= WARNINGS_IN_FULL, out);
         if (shown < warnings.size()) {
             int more = warnings.size() - shown;
             out.println(
@@ -59,7 +60,7 @@ public final class DiagnosticPrinter {
                             : "… and " + more + " more warnings (all of them with --format json)");
             out.println();
         }
-        print(errors, errors.size() <= IN_FULL, out);
+        print(errors, errors.size() <= ERRORS_IN_FULL, out);
         out.flush();
     }
 

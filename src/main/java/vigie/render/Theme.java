@@ -1,15 +1,12 @@
 package vigie.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import vigie.assets.ThemeAssets;
 import vigie.content.Content;
 import vigie.content.DirectiveType;
@@ -17,66 +14,39 @@ import vigie.content.ThemeFiles;
 import vigie.diagnostic.Diagnostics;
 import vigie.site.Campaign;
 
-/** What {@code templates/} holds, read once. */
+/** A theme as one campaign wears it. */
 public final class Theme {
 
-    private final Path folder;
-    private final Templates templates;
+    private final ThemeFolder folder;
     private final ThemeAssets assets;
-    private final Map<String, String> icons;
-    private final Map<String, DirectiveType> directives;
     private final Messages messages;
-    private final Set<String> layouts;
-    private final List<String> outputs;
 
-    private Theme(
-            Path folder,
-            Templates templates,
-            ThemeAssets assets,
-            Map<String, String> icons,
-            Map<String, DirectiveType> directives,
-            Messages messages,
-            Set<String> layouts,
-            List<String> outputs) {
+    private Theme(ThemeFolder folder, ThemeAssets assets, Messages messages) {
         this.folder = folder;
-        this.templates = templates;
         this.assets = assets;
-        this.icons = icons;
-        this.directives = directives;
         this.messages = messages;
-        this.layouts = layouts;
-        this.outputs = outputs;
     }
 
-    /** Reads a theme for one campaign: its colours and its languages count. */
-    public static Theme load(Path folder, Content content, Diagnostics diagnostics) throws IOException {
+    /** A theme in the colours and languages of one campaign. */
+    public static Theme of(ThemeFolder folder, Content content, Diagnostics diagnostics) throws IOException {
         Map<String, Object> settings = content.campaign().fields();
         return new Theme(
                 folder,
-                new Templates(folder),
-                ThemeAssets.load(folder, palette(settings)),
-                icons(folder.resolve("icons")),
-                ThemeFiles.directives(folder, diagnostics),
-                messages(folder, Campaign.languages(settings), diagnostics),
-                names(folder.resolve("layouts")),
-                List.copyOf(names(folder.resolve("outputs"))));
+                ThemeAssets.load(folder.path(), palette(settings)),
+                messages(folder.path(), Campaign.languages(settings), diagnostics));
     }
 
     /** The names that an {@code icon} field may have. */
     public Set<String> iconNames() {
-        return icons.keySet();
+        return folder.icons().keySet();
     }
 
     Map<String, String> icons() {
-        return icons;
-    }
-
-    Path folder() {
-        return folder;
+        return folder.icons();
     }
 
     Templates templates() {
-        return templates;
+        return folder.templates();
     }
 
     ThemeAssets assets() {
@@ -84,7 +54,7 @@ public final class Theme {
     }
 
     Map<String, DirectiveType> directives() {
-        return directives;
+        return folder.directives();
     }
 
     Messages messages() {
@@ -93,12 +63,12 @@ public final class Theme {
 
     /** Without {@code .ftl}: {@code home}, {@code risks.list}. */
     Set<String> layouts() {
-        return layouts;
+        return folder.layouts();
     }
 
     /** Without {@code .ftl}: {@code sitemap.xml}. */
     List<String> outputs() {
-        return outputs;
+        return folder.outputs();
     }
 
     private static Map<String, String> palette(Map<String, Object> settings) {
@@ -116,30 +86,5 @@ public final class Theme {
             byLanguage.put(language, ThemeFiles.messages(folder, language.toLanguageTag(), diagnostics));
         }
         return new Messages(byLanguage, languages.get(0));
-    }
-
-    private static Map<String, String> icons(Path folder) throws IOException {
-        Map<String, String> icons = new TreeMap<>();
-        for (String name : files(folder, ".svg")) {
-            icons.put(name, Files.readString(folder.resolve(name + ".svg")).strip());
-        }
-        return icons;
-    }
-
-    private static Set<String> names(Path folder) throws IOException {
-        return files(folder, ".ftl");
-    }
-
-    private static Set<String> files(Path folder, String extension) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            Set<String> names = new TreeSet<>();
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(extension))
-                    .forEach(name -> names.add(name.substring(0, name.length() - extension.length())));
-            return names;
-        }
     }
 }

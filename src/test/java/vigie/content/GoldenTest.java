@@ -36,7 +36,9 @@ class GoldenTest {
     @MethodSource("campaigns")
     void aCampaignIsReadAsExpected(Path campaign, @TempDir Path folder) throws IOException {
         Sources sources = Golden.campaign(folder, campaign);
-        Files.deleteIfExists(folder.resolve("expected.txt"));
+        if (campaign.endsWith("no-campaign")) {
+            Files.delete(sources.content().resolve("campaign.yaml"));
+        }
         Golden.check(campaign.resolve("expected.txt"), read(sources));
     }
 

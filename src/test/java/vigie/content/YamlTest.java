@@ -126,7 +126,7 @@ class YamlTest {
                 "s: \"t\"");
         Random random = new Random(1);
         int read = 0;
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             int length = 1 + random.nextInt(12);
             for (int k = 0; k < length; k++) {
@@ -134,7 +134,7 @@ class YamlTest {
             }
             read += bothReadersAgree(text.toString()) ? 1 : 0;
         }
-        assertThat(read).isGreaterThan(1000);
+        assertThat(read).isGreaterThan(500);
     }
 
     /** Nearly right front matter: one character of a sound text is lost, doubled or replaced. */
@@ -193,7 +193,7 @@ class YamlTest {
     void whateverIsTypedIsReadOrRefusedButNeverThrows() {
         Random random = new Random(2);
         String characters = "ab:-[]{}#&*!|>'\"%@`?,\\ \n\n\n\t._<0x~é\u0001\ud83d";
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             StringBuilder text = new StringBuilder("t: ");
             for (int k = random.nextInt(20); k >= 0; k--) {
                 text.append(characters.charAt(random.nextInt(characters.length())));

@@ -1,0 +1,62 @@
+package vigie.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vigie.content.DirectiveType;
+import vigie.content.ThemeFiles;
+import vigie.diagnostic.Diagnostics;
+
+/**
+ * What {@code templates/} holds whatever the campaign, so that it can be read at the same time as the content.
+ *
+ * @param icons SVG by name
+ * @param directives what Markdown can use, by name
+ * @param layouts without {@code .ftl}: {@code home}, {@code risks.list}
+ * @param outputs without {@code .ftl}: {@code sitemap.xml}
+ */
+public record ThemeFolder(
+        Path path,
+        Templates templates,
+        Map<String, String> icons,
+        Map<String, DirectiveType> directives,
+        Set<String> layouts,
+        List<String> outputs) {
+
+    public static ThemeFolder read(Path path, Diagnostics diagnostics) throws IOException {
+        return new ThemeFolder(
+                path,
+                new Templates(path),
+                icons(path.resolve("icons")),
+                ThemeFiles.directives(path, diagnostics),
+                names(path.resolve("layouts"), ".ftl"),
+                List.copyOf(names(path.resolve("outputs"), ".ftl")));
+    }
+
+    private static Map<String, String> icons(Path folder) throws IOException {
+        Map<String, String> icons = new TreeMap<>();
+        for (String name : names(folder, ".svg")) {
+            icons.put(name, Files.readString(folder.resolve(name + ".svg")).strip());
+        }
+        return icons;
+    }
+
+    private static Set<String> names(Path folder, String extension) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> names = new TreeSet<>();
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(extension))
+                    .forEach(name -> names.add(name.substring(0, name.length() - extension.length())));
+            return names;
+        }
+    }
+}

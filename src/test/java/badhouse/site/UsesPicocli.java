@@ -1,5 +1,0 @@
-package badhouse.site;
-
-import picocli.CommandLine;
-
-record UsesPicocli(CommandLine library) {}
