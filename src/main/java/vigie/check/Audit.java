@@ -25,6 +25,9 @@ public final class Audit {
     private final String base;
     private final Diagnostics diagnostics;
     private final Set<String> published = new HashSet<>();
+    /** Links that lead to a page or file, whatever page they stand on: those of menus stand on every one. */
+    private final Set<String> sound = ConcurrentHashMap.newKeySet();
+
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     /** Wrong links by what they lead to, with the first page that has them: a menu stands on every page. */
     private final Map<String, String> deadLinks = new ConcurrentHashMap<>();
@@ -110,6 +113,9 @@ public final class Audit {
     }
 
     private void check(String link, String address, Page page) {
+        if (sound.contains(link)) {
+            return;
+        }
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
         if (!path.isEmpty() && (!path.startsWith(base + "/") || path.startsWith("//"))) {
@@ -121,6 +127,8 @@ public final class Audit {
         String source = spanOf(page).file();
         if (!published.contains(inside)) {
             deadLinks.merge(link, source, Audit::first);
+        } else if (hash < 0) {
+            sound.add(link);
         } else if (hash >= 0 && hash + 1 < link.length()) {
             anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, Audit::first);
         }

@@ -38,10 +38,10 @@ final class HtmlScan {
         while (at < html.length) {
             if (html[at] != '<') {
                 at++;
-            } else if (startsWith("<!--")) {
-                skipPast("-->");
             } else if (at + 1 < html.length && isLetter(html[at + 1])) {
                 tag();
+            } else if (startsWith("<!--")) {
+                skipPast("-->");
             } else {
                 at++;
             }

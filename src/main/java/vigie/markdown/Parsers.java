@@ -37,15 +37,15 @@ final class Parsers {
                 .set(DefinitionExtension.TILDE_MARKER, false);
         CoreBlockStarts.replaceCore(options);
         List<Extension> extensions = new ArrayList<>();
-        if (has(features, Survey.TABLES)) {
-            extensions.add(TablesExtension.create());
-        }
         if (has(features, Survey.DEFINITIONS)) {
             extensions.add(DefinitionExtension.create());
         }
         Parser.Builder builder = Parser.builder(options.set(Parser.EXTENSIONS, extensions))
                 .customInlineParserFactory(LinearInlineParser::new)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+        if (has(features, Survey.TABLES)) {
+            builder.paragraphPreProcessorFactory(new TableStart());
+        }
         if (has(features, Survey.FOOTNOTES)) {
             builder.customBlockParserFactory(new FootnoteStart())
                     .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
