@@ -40,11 +40,11 @@
 <meta property="og:url" content="${page.absoluteUrl}">
 </#if>
 </head>
-<body id="top">
-<a class="skip" href="#main">${say("skip-link")}</a>
+<body id="page-top">
+<a class="skip" href="#page-main">${say("skip-link")}</a>
 <@bar.helpbar/>
 <@top.masthead/>
-<main id="main" tabindex="-1">
+<main id="page-main" tabindex="-1">
 <#if front>
 <#nested>
 <#else>

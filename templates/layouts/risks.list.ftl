@@ -12,7 +12,7 @@ ${page.body}
 </#if>
 <#if marked?has_content>
 <section class="band" aria-labelledby="signs">
-  <h2 id="signs">${say("signs")}</h2>
+  <h2 id="page-signs">${say("signs")}</h2>
   <@s.signs of=marked/>
 </section>
 </#if>

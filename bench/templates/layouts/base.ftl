@@ -14,14 +14,14 @@
 <link rel="alternate" type="application/atom+xml" href="/feed.xml" title="Fil Atom">
 </head>
 <body>
-<a class="skip" href="#main">${say("skip-link")}</a>
+<a class="skip" href="#page-main">${say("skip-link")}</a>
 <header><a class="logo" href="/">${site.name}</a>
 <nav aria-label="Principal"><ul>
 <#list site.campaign.taxonomies.category.terms as term>
 <li><a href="/categorie/${term}/">${term?cap_first}</a></li>
 </#list>
 </ul></nav></header>
-<main id="main">
+<main id="page-main">
 <#nested>
 </main>
 <footer><p>© 2026 ${site.name}. Site imprimé par nos soins.</p>

@@ -2,7 +2,7 @@
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
-    <p class="to-top"><a href="#top">${say("back-to-top")}</a></p>
+    <p class="to-top"><a href="#page-top">${say("back-to-top")}</a></p>
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
       <ul>

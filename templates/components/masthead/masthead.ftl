@@ -11,7 +11,7 @@
       <span>${site.name}</span>
     </a>
     <#if site.campaign.demonstration!false>
-    <a class="masthead-demonstration" href="#demonstration">${say("demonstration-short")}</a>
+    <a class="masthead-demonstration" href="#page-demonstration">${say("demonstration-short")}</a>
     </#if>
     <#if (page.translations![])?size gt 1>
     <nav class="languages" aria-label="${say("languages")}">

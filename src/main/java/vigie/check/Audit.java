@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.Nearest;
@@ -100,7 +101,9 @@ public final class Audit {
         Set<String> unique = new HashSet<>(all.size() * 2);
         for (String id : all) {
             if (!unique.add(id)) {
-                diagnostics.add(Diagnostic.of(CheckFault.SAME_ID, spanOf(page), "id", id));
+                Diagnostic twice = Diagnostic.of(CheckFault.SAME_ID, spanOf(page), "id", id);
+                boolean imported = page.document().map(Document::imported).orElse(false);
+                diagnostics.add(imported ? twice.asWarning() : twice);
             }
         }
         return unique;

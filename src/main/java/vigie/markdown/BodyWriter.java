@@ -17,7 +17,7 @@ final class BodyWriter {
     final Source source;
     final Dialect dialect;
     final Directives directives;
-    final Ids ids = new Ids();
+    final Ids ids;
     final Footnotes footnotes = new Footnotes();
     final List<Body.Heading> headings = new ArrayList<>();
     final List<Body.AnchorLink> anchorLinks = new ArrayList<>();
@@ -34,6 +34,7 @@ final class BodyWriter {
 
     BodyWriter(MarkdownText text, Source source, Dialect dialect, Directives directives) {
         this.text = text;
+        this.ids = new Ids(text.idPrefix());
         this.source = source;
         this.dialect = dialect;
         this.directives = directives;

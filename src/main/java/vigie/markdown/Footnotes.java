@@ -80,11 +80,11 @@ final class Footnotes {
 
     private static void write(Note note, BodyWriter body) {
         int use = ++note.uses;
-        String id = "fnref-" + note.number + (use == 1 ? "" : "-" + use);
+        String id = body.ids.own("fnref-" + note.number + (use == 1 ? "" : "-" + use));
         body.ids.take(id);
         body.out
-                .append("<sup class=\"footnote-ref\"><a href=\"#fn-")
-                .append(note.number)
+                .append("<sup class=\"footnote-ref\"><a href=\"#")
+                .append(body.ids.own("fn-" + note.number))
                 .append("\" id=\"")
                 .append(id)
                 .append("\" role=\"doc-noteref\" aria-label=\"")
@@ -110,8 +110,9 @@ final class Footnotes {
         body.out.append(words.notes()).append("\">\n<ol>\n");
         for (Note note : notes) {
             body.line(note.block);
-            body.ids.take("fn-" + note.number);
-            body.out.append("<li id=\"fn-").append(note.number).append("\">\n").append(note.html);
+            String id = body.ids.own("fn-" + note.number);
+            body.ids.take(id);
+            body.out.append("<li id=\"").append(id).append("\">\n").append(note.html);
             writeBackLinks(note, words, body);
             body.out.append("</li>\n");
         }
@@ -127,9 +128,8 @@ final class Footnotes {
         for (int use = 1; use <= note.uses; use++) {
             String suffix = use == 1 ? "" : "-" + use;
             body.out
-                    .append(" <a href=\"#fnref-")
-                    .append(note.number)
-                    .append(suffix)
+                    .append(" <a href=\"#")
+                    .append(body.ids.own("fnref-" + note.number + suffix))
                     .append("\" role=\"doc-backlink\" aria-label=\"")
                     .append(words.backToText())
                     .append(' ')

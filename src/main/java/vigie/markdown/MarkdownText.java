@@ -12,5 +12,12 @@ import vigie.site.Links;
  * @param language decides the typography
  * @param imported raw HTML is cleaned instead of refused, dead links become text, faults are warnings
  * @param links resolves the addresses in the text
+ * @param idPrefix what ids made from words start with, where several texts stand on one page; usually empty
  */
-public record MarkdownText(String path, String text, int firstLine, Locale language, boolean imported, Links links) {}
+public record MarkdownText(
+        String path, String text, int firstLine, Locale language, boolean imported, Links links, String idPrefix) {
+
+    public MarkdownText(String path, String text, int firstLine, Locale language, boolean imported, Links links) {
+        this(path, text, firstLine, language, imported, links, "");
+    }
+}

@@ -93,7 +93,8 @@ public final class Bodies {
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page));
+                new BodyLinks(site.links(page), page),
+                page.hasOwnFile() ? "" : page.permalink().anchor() + "-");
     }
 
     private void report(Document document, Diagnostic diagnostic) {

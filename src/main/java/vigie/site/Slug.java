@@ -13,24 +13,31 @@ public final class Slug {
      * {@code "Brûlure par le froid"} is {@code brulure-par-le-froid}. Letters of other scripts stay.
      */
     public static String of(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        StringBuilder slug = new StringBuilder(plain.length());
-        plain.codePoints().forEach(c -> append(slug, c));
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean plain = lower.chars().allMatch(c -> c < 0x80); // the tables of the normalizer take long to load
+        String folded = plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder slug = new StringBuilder(folded.length());
+        folded.codePoints().forEach(c -> append(slug, c));
         int end = slug.length();
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;
         }
-        return Normalizer.normalize(slug.substring(0, end), Normalizer.Form.NFC);
+        String cut = slug.substring(0, end);
+        return plain ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
     }
 
     private static void append(StringBuilder slug, int c) {
-        if (c == 'œ') {
-            slug.append("oe");
-        } else if (c == 'æ') {
-            slug.append("ae");
-        } else if (c == 'ß') {
-            slug.append("ss");
-        } else if (Character.isLetterOrDigit(c)) {
+        switch (c) {
+            case 'œ' -> slug.append("oe");
+            case 'æ' -> slug.append("ae");
+            case 'ß' -> slug.append("ss");
+            case 'ø' -> slug.append('o');
+            default -> appendPlain(slug, c);
+        }
+    }
+
+    private static void appendPlain(StringBuilder slug, int c) {
+        if (Character.isLetterOrDigit(c)) {
             slug.appendCodePoint(c);
         } else if (Character.getType(c) != Character.NON_SPACING_MARK
                 && !slug.isEmpty()
