@@ -11,7 +11,7 @@ ${page.body}
 </div>
 </#if>
 <#if marked?has_content>
-<section class="band" aria-labelledby="signs">
+<section class="band" aria-labelledby="page-signs">
   <h2 id="page-signs">${say("signs")}</h2>
   <@s.signs of=marked/>
 </section>

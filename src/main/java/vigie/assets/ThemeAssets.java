@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vigie.diagnostic.Diagnostics;
 
 /** What a theme publishes under {@code /assets/}; the name of each file changes with its bytes, so that browsers may keep it. */
 public final class ThemeAssets {
@@ -40,7 +41,8 @@ public final class ThemeAssets {
      *
      * @param palette the campaign's colours by name, which stand after the theme's own
      */
-    public static ThemeAssets load(Path theme, Map<String, String> palette) throws IOException {
+    public static ThemeAssets load(Path theme, Map<String, String> palette, Diagnostics diagnostics)
+            throws IOException {
         ThemeAssets assets = new ThemeAssets();
         Path folder = theme.resolve("assets");
         for (Path file : files(folder)) {
@@ -49,7 +51,7 @@ public final class ThemeAssets {
                 assets.add(name, Files.readAllBytes(file));
             }
         }
-        assets.add("site.css", assets.style(theme, palette).getBytes(StandardCharsets.UTF_8));
+        assets.add("site.css", assets.style(theme, palette, diagnostics).getBytes(StandardCharsets.UTF_8));
         return assets;
     }
 
@@ -73,17 +75,17 @@ public final class ThemeAssets {
         byName.put(name, new PublishedAsset("assets/" + stem + "." + fingerprint(bytes) + extension, bytes));
     }
 
-    private String style(Path theme, Map<String, String> palette) throws IOException {
+    private String style(Path theme, Map<String, String> palette, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
         Path folder = theme.resolve("assets");
         for (Path file : files(folder)) {
             if (isStyle(folder.relativize(file).toString())) {
-                append(css, file);
+                append(css, ThemeText.read(theme, file, diagnostics));
             }
         }
         for (Path file : files(theme.resolve("components"))) {
             if (file.endsWith("style.css")) {
-                append(css, file);
+                append(css, ThemeText.read(theme, file, diagnostics));
             }
         }
         if (!palette.isEmpty()) {
@@ -98,8 +100,7 @@ public final class ThemeAssets {
         return css.toString();
     }
 
-    private void append(StringBuilder css, Path file) throws IOException {
-        String text = Files.readString(file);
+    private void append(StringBuilder css, String text) {
         css.append(URL.matcher(text).replaceAll(this::published));
         if (!text.endsWith("\n")) {
             css.append('\n');

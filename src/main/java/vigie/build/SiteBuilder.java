@@ -77,11 +77,14 @@ public final class SiteBuilder {
         ZonedDateTime now = request.asOf()
                 .map(moment -> moment.atZone(zone))
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), theme.published());
     }
 
-    /** Nothing when the build is only a check. */
+    /** Nothing when the build is only a check, or already known not to end well. */
     private @Nullable Release begin() {
+        if (diagnostics.hasErrors()) {
+            return null;
+        }
         Sources sources = request.sources();
         return request.output()
                 .map(output ->

@@ -4,14 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
-import vigie.diagnostic.Nearest;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Body;
 import vigie.render.Output;
@@ -87,17 +84,9 @@ public final class Audit {
 
     private void report(Body.AnchorLink link, Set<String> known) {
         Diagnostic dead = Diagnostic.of(
-                CheckFault.DEAD_ANCHOR,
-                link.span(),
-                "anchor",
-                link.anchor(),
-                "page",
-                link.page(),
-                "known",
-                String.join(", ", new TreeSet<>(known)));
-        Optional<String> nearest = Nearest.to(link.anchor(), known);
-        Diagnostic diagnostic = nearest.map(id -> dead.with("nearest", id)).orElse(dead);
-        diagnostics.add(link.imported() ? diagnostic.asWarning() : diagnostic);
+                        CheckFault.DEAD_ANCHOR, link.span(), "anchor", link.anchor(), "page", link.page())
+                .among(known, link.anchor());
+        diagnostics.add(link.imported() ? dead.asWarning() : dead);
     }
 
     private Set<String> unique(List<String> all, Page page) {

@@ -3,12 +3,22 @@ package vigie.check;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jsoup.parser.Parser;
 
 /**
  * The ids and addresses of a finished page, found in one pass over its bytes: a tree of every page would double the time of
- * a build. It relies on what our own layouts write, which is well-formed HTML with quoted attributes.
+ * a build. It reads tags and attributes as HTML's tokenizer does, and knows nothing of how elements nest.
  */
 final class HtmlScan {
+
+    private static final boolean[] ENDS_NAME = new boolean[256];
+
+    static {
+        for (char c : " \n\t\r\f/>=".toCharArray()) {
+            ENDS_NAME[c] = true;
+        }
+    }
 
     private final byte[] html;
     private final List<String> ids = new ArrayList<>();
@@ -29,7 +39,7 @@ final class HtmlScan {
         return ids;
     }
 
-    /** What {@code href} and {@code src} say, character references undone. */
+    /** What a browser would ask for or follow, character references undone. */
     List<String> links() {
         return links;
     }
@@ -38,10 +48,11 @@ final class HtmlScan {
         while (at < html.length) {
             if (html[at] != '<') {
                 at++;
+            } else if (isHere("<!--")) {
+                at += 2; // a comment may end with the hyphens that it starts with
+                skipPast("-->");
             } else if (at + 1 < html.length && isLetter(html[at + 1])) {
                 tag();
-            } else if (startsWith("<!--")) {
-                skipPast("-->");
             } else {
                 at++;
             }
@@ -49,84 +60,125 @@ final class HtmlScan {
     }
 
     private void tag() {
-        at++;
-        int start = at;
-        while (at < html.length && isName(html[at])) {
-            at++;
-        }
-        boolean raw = isRaw(start, at);
+        int start = at + 1;
+        skipName();
+        int end = at;
         while (at < html.length && html[at] != '>') {
-            if (isName(html[at])) {
-                attribute();
-            } else {
+            if (isSpace(html[at]) || html[at] == '/') {
                 at++;
+            } else {
+                attribute();
             }
         }
-        if (raw) {
-            skipPast("</");
+        if (isRaw(start, end)) {
+            skipPast("</" + new String(html, start, end - start, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT));
         }
     }
 
-    /** The content of scripts and styles is no HTML. */
+    /** Elements whose content is no HTML. */
     private boolean isRaw(int start, int end) {
-        return (end - start == 6 && matches(start, "script")) || (end - start == 5 && matches(start, "style"));
+        return switch (end - start) {
+            case 5 -> is("style", start, end) || is("title", start, end);
+            case 6 -> is("script", start, end) || is("iframe", start, end);
+            case 8 -> is("textarea", start, end);
+            default -> false;
+        };
     }
 
     private void attribute() {
         int start = at;
-        while (at < html.length && isName(html[at])) {
-            at++;
-        }
+        skipName();
         int end = at;
+        skipSpace();
         if (at >= html.length || html[at] != '=') {
+            at = Math.max(at, start + 1);
             return;
         }
         at++;
-        if (at >= html.length || (html[at] != '"' && html[at] != '\'')) {
+        skipSpace();
+        if (at >= html.length) {
             return;
         }
-        byte quote = html[at++];
-        int valueStart = at;
-        while (at < html.length && html[at] != quote) {
+        byte quote = html[at];
+        boolean quoted = quote == '"' || quote == '\'';
+        if (quoted) {
             at++;
         }
-        keep(start, end, valueStart, at);
-        at++;
+        int value = at;
+        if (quoted) {
+            while (at < html.length && html[at] != quote) {
+                at++;
+            }
+        } else {
+            while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
+                at++;
+            }
+        }
+        if (at < html.length) {
+            keep(start, end, value, at);
+            at += quoted ? 1 : 0;
+        }
     }
 
     private void keep(int start, int end, int valueStart, int valueEnd) {
-        int length = end - start;
-        if (length == 2 && matches(start, "id")) {
+        if (is("id", start, end)) {
             ids.add(text(valueStart, valueEnd));
-        } else if ((length == 4 && matches(start, "href")) || (length == 3 && matches(start, "src"))) {
-            links.add(text(valueStart, valueEnd));
+        } else if (isAddress(start, end)) {
+            links.add(text(valueStart, valueEnd).strip());
+        } else if (is("srcset", start, end)) {
+            for (String candidate : text(valueStart, valueEnd).split(",\\s", -1)) {
+                links.add(candidate.strip().split("\\s", 2)[0]);
+            }
         }
+    }
+
+    private boolean isAddress(int start, int end) {
+        return switch (end - start) {
+            case 3 -> is("src", start, end);
+            case 4 -> is("href", start, end);
+            case 6 -> is("poster", start, end) || is("action", start, end);
+            case 10 -> is("xlink:href", start, end);
+            default -> false;
+        };
     }
 
     private String text(int start, int end) {
         String text = new String(html, start, end - start, StandardCharsets.UTF_8);
-        return text.indexOf('&') < 0
-                ? text
-                : text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+    }
+
+    private void skipName() {
+        at++;
+        while (at < html.length && !ENDS_NAME[html[at] & 0xFF]) {
+            at++;
+        }
+    }
+
+    private void skipSpace() {
+        while (at < html.length && isSpace(html[at])) {
+            at++;
+        }
     }
 
     private void skipPast(String end) {
-        while (at < html.length && !startsWith(end)) {
+        while (at < html.length && !isHere(end)) {
             at++;
         }
         at += end.length();
     }
 
-    private boolean startsWith(String text) {
-        return matches(at, text);
+    private boolean isHere(String text) {
+        return at + text.length() <= html.length && is(text, at, at + text.length());
     }
 
-    private boolean matches(int from, String text) {
-        if (from + text.length() > html.length) {
+    /** Whatever the case of ASCII letters. */
+    private boolean is(String lowerCase, int start, int end) {
+        if (end - start != lowerCase.length()) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (html[from + i] != text.charAt(i)) {
+        for (int i = 0; i < lowerCase.length(); i++) {
+            byte c = html[start + i];
+            if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != lowerCase.charAt(i)) {
                 return false;
             }
         }
@@ -137,7 +189,7 @@ final class HtmlScan {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    private static boolean isName(byte c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
+    private static boolean isSpace(byte c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

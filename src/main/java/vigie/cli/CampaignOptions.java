@@ -1,6 +1,8 @@
 package vigie.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,9 +79,7 @@ final class CampaignOptions {
                         Files.isDirectory(templates) ? Optional.empty() : wrong("no-templates", templates),
                         isOneOf(format, "text", "json", "github") ? Optional.empty() : wrong("bad-format", format),
                         isOneOf(language, "fr", "en") ? Optional.empty() : wrong("bad-language", language),
-                        baseUrl == null || baseUrl.matches("https?://[^\\s/?#]+[^\\s?#]*")
-                                ? Optional.empty()
-                                : wrong("bad-url", baseUrl),
+                        isBaseUrl() ? Optional.empty() : wrong("bad-url", baseUrl),
                         isDate() ? Optional.empty() : wrong("bad-date", date))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -94,6 +94,21 @@ final class CampaignOptions {
 
     private static boolean isOneOf(String value, String... allowed) {
         return Stream.of(allowed).anyMatch(value::equals);
+    }
+
+    private boolean isBaseUrl() {
+        if (baseUrl == null) {
+            return true;
+        }
+        try {
+            URI url = new URI(baseUrl);
+            return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                    && url.getHost() != null
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private boolean isDate() {

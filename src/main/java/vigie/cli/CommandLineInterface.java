@@ -1,10 +1,13 @@
 package vigie.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -89,6 +92,12 @@ public final class CommandLineInterface {
         if (!line.getArgList().isEmpty()) {
             return unknown(line.getArgList().get(0), names(options));
         }
+        Set<String> once = new HashSet<>();
+        for (Option option : line.getOptions()) {
+            if (!once.add(option.getLongOpt())) {
+                return wrongUsage(texts.get("usage.twice", "value", "--" + option.getLongOpt()));
+            }
+        }
         return build ? new BuildCommand(streams, texts, line).run() : new CheckCommand(streams, texts, line).run();
     }
 
@@ -148,7 +157,8 @@ public final class CommandLineInterface {
     }
 
     private int failed(Throwable e) {
-        streams.err().println(texts.get("failed", "reason", reason(e)));
+        boolean asciiOnly = e instanceof InvalidPathException;
+        streams.err().println(texts.get(asciiOnly ? "failed.file-name" : "failed", "reason", reason(e)));
         return ExitCode.MACHINE_FAILED;
     }
 

@@ -1,8 +1,10 @@
 package vigie.diagnostic;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong with the content, and where.
@@ -18,6 +20,9 @@ public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<St
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
             .thenComparing(diagnostic -> diagnostic.fault().code())
             .thenComparing(diagnostic -> new TreeMap<>(diagnostic.values()).toString());
+
+    /** As many words as can be read at a glance. */
+    private static final int KNOWN = 30;
 
     public Diagnostic {
         values = Map.copyOf(values);
@@ -36,6 +41,20 @@ public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<St
     public Diagnostic with(String name, String value) {
         Map<String, String> more = new TreeMap<>(values);
         more.put(name, value);
+        return new Diagnostic(fault, severity, span, more);
+    }
+
+    /** The same with the words that would have been known, as {@code known}, and the {@code nearest} of them. */
+    public Diagnostic among(Collection<String> words, String wrong) {
+        Map<String, String> more = new TreeMap<>(values);
+        if (words.isEmpty()) {
+            more.put("known", "(il n’y en a pas)");
+            more.put("known.en", "(there are none)");
+        } else {
+            String first = words.stream().sorted().limit(KNOWN).collect(Collectors.joining(", "));
+            more.put("known", words.size() > KNOWN ? first + "…" : first);
+        }
+        Nearest.to(wrong, words).ifPresent(nearest -> more.put("nearest", nearest));
         return new Diagnostic(fault, severity, span, more);
     }
 

@@ -13,6 +13,7 @@ public final class DiagnosticPrinter {
     private static final int WARNINGS_IN_FULL = 20;
     private static final int WARNINGS = 200;
     private static final int WIDTH = 100;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     /** How diagnostics are written. */
     public enum Format {
@@ -31,13 +32,13 @@ public final class DiagnosticPrinter {
 
     private final Format format;
     private final FaultText text;
-    private final boolean french;
+    private final boolean isFrench;
     private final SourceLines lines;
 
     public DiagnosticPrinter(Format format, FaultText text, SourceLines lines) {
         this.format = format;
         this.text = text;
-        this.french = text.locale().getLanguage().equals("fr");
+        this.isFrench = text.locale().getLanguage().equals("fr");
         this.lines = lines;
     }
 
@@ -54,10 +55,12 @@ public final class DiagnosticPrinter {
         print(warnings.subList(0, shown), warnings.size() <= WARNINGS_IN_FULL, out);
         if (shown < warnings.size()) {
             int more = warnings.size() - shown;
+            String french = more == 1 ? " autre avertissement" : " autres avertissements";
+            String english = more == 1 ? " more warning" : " more warnings";
             out.println(
-                    french
-                            ? "… et " + more + " autres avertissements (tous avec --format json)"
-                            : "… and " + more + " more warnings (all of them with --format json)");
+                    isFrench
+                            ? "… et " + more + french + " (tous avec --format json)"
+                            : "… and " + more + english + " (all of them with --format json)");
             out.println();
         }
         print(errors, errors.size() <= ERRORS_IN_FULL, out);
@@ -75,10 +78,10 @@ public final class DiagnosticPrinter {
     }
 
     private void text(Diagnostic diagnostic, boolean inFull, PrintWriter out) {
-        out.println(place(diagnostic.span()) + ": " + word(diagnostic) + ": " + text.message(diagnostic));
+        out.println(shown(place(diagnostic.span()) + ": " + word(diagnostic) + ": " + text.message(diagnostic)));
         if (inFull) {
             excerpt(diagnostic.span(), out);
-            text.hint(diagnostic).ifPresent(hint -> out.println("    " + hint));
+            text.hint(diagnostic).ifPresent(hint -> out.println("    " + shown(hint)));
             out.println();
         }
     }
@@ -91,7 +94,7 @@ public final class DiagnosticPrinter {
     }
 
     private String word(Diagnostic diagnostic) {
-        return diagnostic.isError() ? (french ? "erreur" : "error") : (french ? "avertissement" : "warning");
+        return diagnostic.isError() ? (isFrench ? "erreur" : "error") : (isFrench ? "avertissement" : "warning");
     }
 
     private void excerpt(SourceSpan span, PrintWriter out) {
@@ -102,16 +105,40 @@ public final class DiagnosticPrinter {
         if (found.isEmpty() || found.get().isBlank()) {
             return;
         }
-        int[] line = found.get().codePoints().map(c -> c < ' ' ? ' ' : c).toArray();
+        int[] line = shown(found.get()).codePoints().toArray();
         int column = Math.max(0, Math.min(span.column() - 1, line.length));
         int from = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
         int to = Math.min(line.length, from + WIDTH);
         String start = from > 0 ? "…" : "";
         out.println("    " + start + new String(line, from, to - from) + (to < line.length ? "…" : ""));
         if (span.column() > 0) {
-            int carets = Math.max(1, Math.min(span.length(), to - column));
-            out.println("    " + " ".repeat(start.length() + column - from) + "^".repeat(carets));
+            int end = Math.min(to, column + Math.max(1, span.length()));
+            int carets = Math.max(1, width(line, column, end));
+            out.println("    " + " ".repeat(start.length() + width(line, from, column)) + "^".repeat(carets));
         }
+    }
+
+    /** What content says must not command the terminal. */
+    private static String shown(String text) {
+        return text.chars().noneMatch(Character::isISOControl)
+                ? text
+                : text.codePoints()
+                        .map(c -> Character.isISOControl(c) ? ' ' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** How many cells of a terminal some characters take: accents of their own none, pictures and ideographs two. */
+    private static int width(int[] line, int from, int to) {
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            int type = Character.getType(line[i]);
+            boolean joins = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+            boolean joined = i > 0 && line[i - 1] == ZERO_WIDTH_JOINER;
+            boolean wide = (line[i] >= 0x1F300 && line[i] < 0x20000) || Character.isIdeographic(line[i]);
+            width += joins || joined ? 0 : wide ? 2 : 1;
+        }
+        return width;
     }
 
     private String json(Diagnostic diagnostic) {

@@ -13,11 +13,12 @@ public final class Nearest {
 
     /**
      * The candidate with the fewest wrong, missing, added or swapped letters, if they are few enough for a slip of the
-     * keyboard: at most a third of the word's letters, and at least one. Case and accents count for nothing.
+     * keyboard: at most a third of the word's letters, and at least one, but not the only one. Case and accents count for
+     * nothing.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String folded = fold(word);
-        int limit = Math.max(1, folded.length() / 3);
+        int limit = folded.length() < 2 ? 0 : Math.max(1, folded.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit + 1)
                 .map(candidate -> new Scored(candidate, distance(folded, fold(candidate))))

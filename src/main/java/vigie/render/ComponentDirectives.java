@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType.FieldType;
 import vigie.content.DirectiveType;
 import vigie.diagnostic.Diagnostic;
-import vigie.diagnostic.Nearest;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Directives;
 import vigie.markdown.MarkdownText;
@@ -157,18 +156,8 @@ final class ComponentDirectives implements Directives {
         }
 
         private Diagnostic unknown(String name, Set<String> known, SourceSpan span) {
-            Diagnostic unknown = Diagnostic.of(
-                    RenderFault.UNKNOWN_LABEL,
-                    span,
-                    "name",
-                    name,
-                    "directive",
-                    call.name(),
-                    "known",
-                    known.isEmpty() ? "-" : String.join(", ", new TreeSet<>(known)));
-            return Nearest.to(name, known)
-                    .map(nearest -> unknown.with("nearest", nearest))
-                    .orElse(unknown);
+            return Diagnostic.of(RenderFault.UNKNOWN_LABEL, span, "name", name, "directive", call.name())
+                    .among(known, name);
         }
 
         private Outcome html(Map<String, Object> attributes, @Nullable Object labelled) {

@@ -2,9 +2,9 @@ package vigie.render;
 
 import java.util.List;
 import java.util.Set;
+import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
-import vigie.diagnostic.Nearest;
 import vigie.site.Page;
 import vigie.site.Site;
 
@@ -49,17 +49,15 @@ final class Layouts {
 
     private void report(Page page, String layout) {
         Diagnostic unknown = Diagnostic.of(
-                RenderFault.UNKNOWN_LAYOUT,
-                page.document()
-                        .map(document -> document.frontMatter().spanOf("layout"))
-                        .orElse(Site.spanOf(page)),
-                "name",
-                layout,
-                "known",
-                String.join(", ", known));
-        diagnostics.add(Nearest.to(layout, known)
-                .map(nearest -> unknown.with("nearest", nearest))
-                .orElse(unknown));
+                        RenderFault.UNKNOWN_LAYOUT,
+                        page.document()
+                                .map(document -> document.frontMatter().spanOf("layout"))
+                                .orElse(Site.spanOf(page)),
+                        "name",
+                        layout)
+                .among(known, layout);
+        boolean imported = page.document().map(Document::imported).orElse(false);
+        diagnostics.add(imported ? unknown.asWarning() : unknown);
     }
 
     private static String path(String name) {

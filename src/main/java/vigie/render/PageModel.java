@@ -190,7 +190,9 @@ final class PageModel implements TemplateHashModel {
         List<PageModel> path = new ArrayList<>();
         Page here = page;
         while (here != null) {
-            path.add(renderer.model(here));
+            if (here.isShown()) {
+                path.add(renderer.model(here));
+            }
             here = site().parent(here).orElse(null);
         }
         Collections.reverse(path);

@@ -5,6 +5,7 @@ import vigie.diagnostic.Severity;
 
 enum RenderFault implements Fault {
     TEMPLATE(Severity.ERROR),
+    NO_TEMPLATE(Severity.ERROR),
     UNKNOWN_LAYOUT(Severity.ERROR),
     UNKNOWN_MESSAGE(Severity.ERROR),
     UNKNOWN_ASSET(Severity.ERROR),

@@ -125,7 +125,7 @@ public final class Renderer {
     }
 
     boolean isRendered(Page page) {
-        return layouts.has(page) && !Boolean.FALSE.equals(page.fields().get("render"));
+        return page.isShown() && layouts.has(page);
     }
 
     private Scope firstScope() {

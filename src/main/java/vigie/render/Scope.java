@@ -38,7 +38,10 @@ final class Scope implements TemplateHashModel {
         function("say", this::say);
         function("items", arguments -> items(text(arguments, 0)));
         function("item", arguments -> item(text(arguments, 0), text(arguments, 1)));
-        function("pages", arguments -> models(site().pages(language)));
+        function(
+                "pages",
+                arguments -> models(
+                        site().pages(language).stream().filter(Page::isShown).toList()));
         function("terms", arguments -> terms(text(arguments, 0)));
         function(
                 "sources",

@@ -31,18 +31,19 @@ final class TemplateFaults {
 
     static Diagnostic notFound(String name, TemplateNotFoundException e) {
         String missing = e.getTemplateName() == null ? name : e.getTemplateName();
-        return Diagnostic.of(RenderFault.TEMPLATE, SourceSpan.of("templates/" + missing), "reason", "not found");
+        return Diagnostic.of(RenderFault.NO_TEMPLATE, SourceSpan.of("templates/" + missing));
     }
 
     private static SourceSpan span(@Nullable String template, int line, int column) {
         return new SourceSpan("templates/" + (template == null ? "" : template), line, column, 1);
     }
 
+    /** Without what the diagnostic says already, and without folders of this machine. */
     private static String firstParagraph(@Nullable String message) {
-        if (message == null) {
-            return "";
-        }
-        int end = message.indexOf("\n\n");
-        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("\\s+", " ");
+        return message == null
+                ? ""
+                : message.replaceFirst("(?s)(\n\n|\\s+\\[in template |\\s+The name was interpreted ).*", "")
+                        .strip()
+                        .replaceAll("\\s+", " ");
     }
 }

@@ -6,6 +6,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -16,6 +17,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringReader;
@@ -63,9 +65,15 @@ final class Templates {
         if (known != null) {
             return known;
         }
-        Template template = configuration.getTemplate(name);
-        parsed.put(name, template);
-        return template;
+        try {
+            Template template = configuration.getTemplate(name);
+            parsed.put(name, template);
+            return template;
+        } catch (ParseException | TemplateNotFoundException e) {
+            throw e;
+        } catch (IOException e) { // the second time, FreeMarker wraps what it threw the first time
+            throw e.getCause() instanceof IOException first ? first : e;
+        }
     }
 
     TemplateModel wrap(Object value) {

@@ -32,13 +32,21 @@ public final class Theme {
         Map<String, Object> settings = content.campaign().fields();
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.path(), palette(settings)),
+                ThemeAssets.load(folder.path(), palette(settings), diagnostics),
                 messages(folder.path(), Campaign.languages(settings), diagnostics));
     }
 
     /** The names that an {@code icon} field may have. */
     public Set<String> iconNames() {
         return folder.icons().keySet();
+    }
+
+    /** What is published whatever the content: paths below the output folder, and the files they come from. */
+    public Map<String, String> published() {
+        Map<String, String> published = new TreeMap<>();
+        outputs().forEach(output -> published.put(output, "templates/outputs/" + output + ".ftl"));
+        assets.all().forEach(asset -> published.put(asset.path(), "templates/assets/"));
+        return published;
     }
 
     Map<String, String> icons() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vigie.assets.ThemeText;
 import vigie.content.DirectiveType;
 import vigie.content.ThemeFiles;
 import vigie.diagnostic.Diagnostics;
@@ -33,16 +34,20 @@ public record ThemeFolder(
         return new ThemeFolder(
                 path,
                 new Templates(path),
-                icons(path.resolve("icons")),
+                icons(path, diagnostics),
                 ThemeFiles.directives(path, diagnostics),
                 names(path.resolve("layouts"), ".ftl"),
                 List.copyOf(names(path.resolve("outputs"), ".ftl")));
     }
 
-    private static Map<String, String> icons(Path folder) throws IOException {
+    private static Map<String, String> icons(Path theme, Diagnostics diagnostics) throws IOException {
+        Path folder = theme.resolve("icons");
         Map<String, String> icons = new TreeMap<>();
         for (String name : names(folder, ".svg")) {
-            icons.put(name, Files.readString(folder.resolve(name + ".svg")).strip());
+            icons.put(
+                    name,
+                    ThemeText.read(theme, folder.resolve(name + ".svg"), diagnostics)
+                            .strip());
         }
         return icons;
     }

@@ -73,14 +73,33 @@ final class LinkTable {
     /** First the same name in another folder, since that is the usual slip; then a slip of the keyboard. */
     private static Optional<String> nearest(String wrong, Collection<String> known) {
         String name = nameOf(wrong);
-        return known.stream()
-                .filter(path -> nameOf(path).equals(name))
-                .sorted()
-                .findFirst()
-                .or(() -> Nearest.to(wrong, known));
+        List<String> elsewhere = name.contains("index.")
+                ? List.of()
+                : known.stream()
+                        .filter(path -> nameOf(path).equals(name))
+                        .sorted()
+                        .toList();
+        return Nearest.to(wrong, elsewhere)
+                .or(() -> elsewhere.stream().findFirst())
+                .or(() -> slip(wrong, known));
+    }
+
+    /** The name itself must be near: two short names in a long folder are not. */
+    private static Optional<String> slip(String wrong, Collection<String> known) {
+        String stem = stemOf(wrong);
+        List<String> near = known.stream()
+                .filter(path -> Nearest.to(stem, List.of(stemOf(path))).isPresent())
+                .toList();
+        return Nearest.to(wrong, near);
     }
 
     private static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String stemOf(String path) {
+        String name = nameOf(path);
+        int dot = name.indexOf('.', 1);
+        return dot < 0 ? name : name.substring(0, dot);
     }
 }

@@ -54,11 +54,11 @@ final class Menus {
         }
         String file = path.toString().replaceFirst("^/", "");
         Page page = links.page(file);
-        if (page != null) {
+        if (page != null && page.isShown()) {
             return new Site.MenuEntry(title, page.key(), "");
         }
         diagnostics.add(
-                links.unpublished(file) != null
+                page != null || links.unpublished(file) != null
                         ? Diagnostic.of(SiteFault.UNPUBLISHED_MENU_PAGE, span, "page", file)
                         : missing(file, span));
         return null;

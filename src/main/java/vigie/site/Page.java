@@ -111,6 +111,11 @@ public final class Page {
         return document == null ? Map.of() : document.fields();
     }
 
+    /** False for a section that holds pages without having one itself. */
+    public boolean isShown() {
+        return !Boolean.FALSE.equals(fields().get("render"));
+    }
+
     /** False for an item that stands on its section's page. */
     public boolean hasOwnFile() {
         return permalink.anchor().isEmpty();

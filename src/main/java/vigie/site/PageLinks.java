@@ -75,6 +75,9 @@ final class PageLinks implements Links {
     private @Nullable Target find(String file, String path, String anchor) {
         String folder = file.endsWith("/") ? file.substring(0, file.length() - 1) : file;
         Page target = table.page(folder);
+        if (target != null && !target.isShown()) {
+            return new Target.Unpublished(Site.spanOf(target).file());
+        }
         if (target != null) {
             return inside(inThisLanguage(target, folder), anchor);
         }

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigie.content.Value;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
 
 /** The published pages, and every way in which layouts look for them; all of it is worked out once. */
 final class Pages {
@@ -20,6 +25,7 @@ final class Pages {
     private static final Comparator<Page> IN_ORDER =
             Comparator.comparingLong(Page::weight).thenComparing(NEWEST);
 
+    private final Diagnostics diagnostics;
     private final Locale firstLanguage;
     private final List<Page> withFile;
     private final Map<Locale, List<Page>> newest = new HashMap<>();
@@ -31,7 +37,8 @@ final class Pages {
     private final Map<String, Map<Locale, List<Site.Term>>> terms = new HashMap<>();
 
     /** @param described pages that content describes, in any order */
-    Pages(Campaign campaign, Addresses addresses, List<Page> described) {
+    Pages(Campaign campaign, Addresses addresses, List<Page> described, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.firstLanguage = campaign.firstLanguage();
         List<Page> sorted = described.stream().sorted(NEWEST).toList();
         sorted.forEach(this::index);
@@ -166,18 +173,71 @@ final class Pages {
     }
 
     private List<Site.Term> termsOf(Campaign.Taxonomy taxonomy, Locale language, Addresses addresses) {
-        Map<String, List<Page>> pagesOf = new HashMap<>();
+        Map<String, Map<String, List<Page>>> spellings = new TreeMap<>();
         for (Page page : newest(language)) {
             for (String value : page.values(taxonomy.name())) {
-                pagesOf.computeIfAbsent(value, term -> new ArrayList<>()).add(page);
+                spellings
+                        .computeIfAbsent(Slug.of(value), slug -> new TreeMap<>())
+                        .computeIfAbsent(value, term -> new ArrayList<>())
+                        .add(page);
             }
         }
-        return pagesOf.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Page>> term) -> Slug.of(term.getKey()))
-                        .thenComparing(Map.Entry::getKey))
-                .map(term -> new Site.Term(
-                        term(taxonomy, term.getKey(), term.getValue(), language, addresses), term.getValue()))
+        Map<String, List<Page>> withoutSlug = spellings.remove("");
+        if (withoutSlug != null) {
+            withoutSlug.forEach((term, pages) -> report(SiteFault.NO_TERM_ADDRESS, taxonomy, term, "", pages));
+        }
+        return spellings.values().stream()
+                .map(pagesOf -> term(taxonomy, pagesOf, language, addresses))
                 .toList();
+    }
+
+    /** What has one address is one term, however it is spelled. */
+    private Site.Term term(
+            Campaign.Taxonomy taxonomy, Map<String, List<Page>> pagesOf, Locale language, Addresses addresses) {
+        String usual = usual(pagesOf);
+        pagesOf.forEach((spelling, pages) -> {
+            if (!spelling.equals(usual)) {
+                report(SiteFault.SAME_TERM, taxonomy, spelling, usual, pages);
+            }
+        });
+        List<Page> items = merged(pagesOf);
+        return new Site.Term(term(taxonomy, usual, items, language, addresses), items);
+    }
+
+    /** What most pages write; where that is a draw, what sorts first. */
+    private static String usual(Map<String, List<Page>> pagesOf) {
+        return pagesOf.entrySet().stream()
+                .sorted(Comparator.comparing(term -> -term.getValue().size()))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static List<Page> merged(Map<String, List<Page>> pagesOf) {
+        return pagesOf.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(NEWEST)
+                .toList();
+    }
+
+    private void report(SiteFault fault, Campaign.Taxonomy taxonomy, String term, String usual, List<Page> pages) {
+        for (Page page : pages) {
+            SourceSpan span = spanOf(page, taxonomy.name(), term);
+            diagnostics.add(Diagnostic.of(fault, span, "term", term, "usual", usual));
+        }
+    }
+
+    private static SourceSpan spanOf(Page page, String field, String term) {
+        Value.Mapping fields = page.document().orElseThrow().frontMatter();
+        if (fields.get(field) instanceof Value.Sequence list) {
+            for (Value item : list.items()) {
+                if (item instanceof Value.Scalar scalar && scalar.text().equals(term)) {
+                    return scalar.span();
+                }
+            }
+        }
+        return fields.spanOf(field);
     }
 
     private Page term(Campaign.Taxonomy taxonomy, String term, List<Page> items, Locale language, Addresses addresses) {

@@ -4,26 +4,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vigie.content.Document;
 import vigie.content.Reference;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
-import vigie.diagnostic.Nearest;
 
 /** Every id that a field names must exist. */
 final class ReferenceCheck {
 
     private final Map<String, Set<String>> known;
     private final Map<String, Set<String>> unpublished;
+    private final Set<String> taxonomies;
     private final Diagnostics diagnostics;
 
     /**
      * @param known ids by kind; a kind that is not there accepts anything
      * @param unpublished ids by section of items that are not published today
+     * @param taxonomies the kinds whose words the campaign itself lists
      */
-    ReferenceCheck(Map<String, Set<String>> known, Map<String, Set<String>> unpublished, Diagnostics diagnostics) {
+    ReferenceCheck(
+            Map<String, Set<String>> known,
+            Map<String, Set<String>> unpublished,
+            Set<String> taxonomies,
+            Diagnostics diagnostics) {
         this.known = known;
+        this.taxonomies = taxonomies;
         this.unpublished = unpublished;
         this.diagnostics = diagnostics;
     }
@@ -60,18 +65,25 @@ final class ReferenceCheck {
         return unpublished.getOrDefault(reference.kind(), Set.of()).contains(reference.id());
     }
 
-    private static Diagnostic unknown(Reference reference, Set<String> ids) {
-        Diagnostic unknown = Diagnostic.of(
-                SiteFault.UNKNOWN_REFERENCE,
-                reference.span(),
-                "id",
-                reference.id(),
-                "kind",
-                reference.kind(),
-                "known",
-                ids.isEmpty() ? "-" : String.join(", ", new TreeSet<>(ids)));
-        return Nearest.to(reference.id(), ids)
-                .map(nearest -> unknown.with("nearest", nearest))
-                .orElse(unknown);
+    private Diagnostic unknown(Reference reference, Set<String> ids) {
+        return Diagnostic.of(
+                        SiteFault.UNKNOWN_REFERENCE,
+                        reference.span(),
+                        "id",
+                        reference.id(),
+                        "kind",
+                        reference.kind(),
+                        "place",
+                        place(reference.kind()))
+                .among(ids, reference.id());
+    }
+
+    /** Where staff find what can be named. */
+    private String place(String kind) {
+        return switch (kind) {
+            case "icons" -> "templates/icons/";
+            case "sources", "facts" -> "seeds/";
+            default -> taxonomies.contains(kind) ? "content/campaign.yaml" : "content/" + kind + "/";
+        };
     }
 }

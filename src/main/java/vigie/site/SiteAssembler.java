@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vigie.content.Content;
 import vigie.content.ContentType;
 import vigie.content.Document;
@@ -38,8 +39,14 @@ public final class SiteAssembler {
      * @param url another address than the campaign's own
      * @param drafts shows drafts and what is not due yet
      * @param icons the pictograms that the theme has
+     * @param themeFiles what the theme publishes: paths below the output folder, and the files they come from
      */
-    public record Settings(ZonedDateTime now, Optional<String> url, boolean drafts, Set<String> icons) {}
+    public record Settings(
+            ZonedDateTime now,
+            Optional<String> url,
+            boolean drafts,
+            Set<String> icons,
+            Map<String, String> themeFiles) {}
 
     private SiteAssembler(Content content, Settings settings, Diagnostics diagnostics) {
         this.content = content;
@@ -50,10 +57,10 @@ public final class SiteAssembler {
     }
 
     public static Site assemble(Content content, Settings settings, Diagnostics diagnostics) {
-        return new SiteAssembler(content, settings, diagnostics).site(settings.icons());
+        return new SiteAssembler(content, settings, diagnostics).site(settings);
     }
 
-    private Site site(Set<String> icons) {
+    private Site site(Settings settings) {
         findIndexes();
         content.documents().forEach(this::place);
         Addresses addresses = new Addresses(campaign, indexes);
@@ -61,13 +68,13 @@ public final class SiteAssembler {
         List<Page> described = published.stream()
                 .map(placed -> page(placed, addresses, byFile))
                 .toList();
-        Pages pages = new Pages(campaign, addresses, described);
+        Pages pages = new Pages(campaign, addresses, described, diagnostics);
         LinkTable links = new LinkTable(byFile, unpublished, pages.withFile());
         content.assets().forEach(asset -> links.addAsset(addresses.ofAsset(asset.path()), asset));
         Register register = Register.of(content.seeds(), dates, diagnostics);
         Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
-        checkReferences(register, icons, described);
-        checkAddresses(described, pages, links.assets());
+        checkReferences(register, settings.icons(), described);
+        checkAddresses(described, pages, links.assets(), settings.themeFiles());
         return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today());
     }
 
@@ -181,15 +188,20 @@ public final class SiteAssembler {
                     .add(page.id());
         }
         ReferenceCheck check = new ReferenceCheck(
-                ReferenceCheck.known(campaign, register, icons, sections), unpublishedIds, diagnostics);
+                ReferenceCheck.known(campaign, register, icons, sections),
+                unpublishedIds,
+                campaign.taxonomies().stream().map(Campaign.Taxonomy::name).collect(Collectors.toSet()),
+                diagnostics);
         check.check(content.campaign());
         content.seeds().forEach(check::check);
         content.documents().forEach(check::check);
     }
 
     /** Two outputs that some disk takes for one: compared without case. */
-    private void checkAddresses(List<Page> described, Pages pages, List<Site.PlacedAsset> assets) {
+    private void checkAddresses(
+            List<Page> described, Pages pages, List<Site.PlacedAsset> assets, Map<String, String> themeFiles) {
         Map<String, String> taken = new HashMap<>();
+        themeFiles.forEach((output, file) -> taken.put(output.toLowerCase(Locale.ROOT), file));
         for (Page page : pages.withFile()) {
             claim(
                     taken,
@@ -217,10 +229,16 @@ public final class SiteAssembler {
         String owner = path.orElse(address);
         String first = taken.putIfAbsent(output.toLowerCase(Locale.ROOT), owner);
         if (first != null) {
-            diagnostics.add(
-                    Diagnostic.of(SiteFault.SAME_ADDRESS, SourceSpan.of(owner), "other", first, "address", address));
+            boolean made = path.isEmpty(); // a page that Vigie makes: the file beside it is the one to change
+            diagnostics.add(Diagnostic.of(
+                    SiteFault.SAME_ADDRESS,
+                    SourceSpan.of(made ? first : owner),
+                    "other",
+                    made ? owner : first,
+                    "address",
+                    address));
         }
-        if (output.endsWith("//index.html") || output.endsWith("#")) {
+        if (address.contains("//") || address.endsWith("#")) {
             diagnostics.add(Diagnostic.of(SiteFault.NO_ADDRESS, SourceSpan.of(owner)));
         }
     }

@@ -5,6 +5,8 @@ import vigie.diagnostic.Severity;
 
 enum SiteFault implements Fault {
     SAME_ADDRESS(Severity.ERROR),
+    SAME_TERM(Severity.WARNING),
+    NO_TERM_ADDRESS(Severity.WARNING),
     NO_PAGE_FOR_ITEMS(Severity.ERROR),
     NO_HOME(Severity.ERROR),
     UNKNOWN_REFERENCE(Severity.ERROR),

@@ -1,0 +1,3 @@
+<#list pages() as entry>
+${entry.absoluteUrl}
+</#list>

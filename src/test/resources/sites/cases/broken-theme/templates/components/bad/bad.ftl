@@ -1,0 +1,3 @@
+<#macro bad>
+${nothing.at.all}
+</#macro>

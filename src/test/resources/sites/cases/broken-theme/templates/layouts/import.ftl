@@ -1,0 +1,1 @@
+<#import "/components/rien/rien.ftl" as r>

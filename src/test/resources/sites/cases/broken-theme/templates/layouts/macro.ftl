@@ -1,0 +1,2 @@
+<#import "/components/bad/bad.ftl" as bad>
+<@bad.bad/>

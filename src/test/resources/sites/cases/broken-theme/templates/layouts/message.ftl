@@ -1,0 +1,1 @@
+${say("skip-lnk")}

@@ -1,0 +1,2 @@
+<h1>${page.title}</h1>
+<#if page.summary??>

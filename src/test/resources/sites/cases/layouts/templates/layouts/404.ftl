@@ -1,0 +1,1 @@
+404 : ${page.kind} ${page.lang}

@@ -1,0 +1,1 @@
+news.list : ${page.title}

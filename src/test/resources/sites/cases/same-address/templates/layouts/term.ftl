@@ -1,0 +1,1 @@
+<h1>${page.title}</h1>

@@ -1,0 +1,6 @@
+<#list terms("tags") as term>
+<a href="${term.url}">${term.title} (${term.count})</a>
+</#list>
+<#list terms("public") as term>
+<a href="${term.url}">${term.title} (${term.count})</a>
+</#list>

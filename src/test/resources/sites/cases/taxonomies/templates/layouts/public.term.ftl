@@ -1,0 +1,2 @@
+<h1>Pour : ${page.title}</h1>
+<#list page.items as item><a href="${item.url}">${item.title}</a></#list>

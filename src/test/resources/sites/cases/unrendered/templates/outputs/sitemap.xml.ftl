@@ -1,0 +1,1 @@
+<#list pages() as one>${one.url} </#list>

@@ -1,0 +1,1 @@
+<#macro fact attributes={} label="" labelled={} inner=""><data value="${labelled.value}">${labelled.text}</data></#macro>

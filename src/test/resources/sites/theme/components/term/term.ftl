@@ -1,0 +1,1 @@
+<#macro term attributes={} label="" labelled={} inner=""><a href="${labelled.url}">${labelled.abbr!labelled.title}</a></#macro>
