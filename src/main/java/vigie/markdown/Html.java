@@ -51,6 +51,9 @@ final class Html {
     }
 
     private static @Nullable String entity(char c) {
+        if (c > '>') {
+            return null; // nearly every letter
+        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -27,6 +27,7 @@ final class TextRun {
     private final String source;
     private final StringBuilder raw = new StringBuilder();
     private final StringBuilder set = new StringBuilder();
+    private String words = "";
     private final List<String> objects = new ArrayList<>();
     private int[] marks = new int[32];
     private int markCount;
@@ -49,23 +50,24 @@ final class TextRun {
         } else {
             set.append(raw);
         }
+        words = set.toString(); // pieces of a string are copied as a whole
     }
 
     /** The next piece, escaped. */
     void take(StringBuilder html) {
-        Html.escape(html, set, marks[taken], marks[taken + 1]);
+        Html.escape(html, words, marks[taken], marks[taken + 1]);
         taken += 2;
     }
 
     /** The whole as words, with what stands for code and directives. */
     String plain() {
         if (objects.isEmpty()) {
-            return set.toString().strip();
+            return words.strip();
         }
-        StringBuilder plain = new StringBuilder(set.length());
+        StringBuilder plain = new StringBuilder(words.length());
         int object = 0;
-        for (int i = 0; i < set.length(); i++) {
-            char c = set.charAt(i);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (c == Typography.OBJECT && object < objects.size()) {
                 plain.append(objects.get(object++));
             } else {
