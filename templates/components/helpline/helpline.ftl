@@ -10,6 +10,9 @@
     <#if (line.phone)?has_content>
     <p class="helpline-number"><a href="${line.phone.href}">${line.phone.display}</a></p>
     </#if>
+    <#if (line.sms)?has_content>
+    <p class="helpline-number"><a href="${line.sms.href?replace("tel:", "sms:")}">${say("sms", {"number": line.sms.display})}</a></p>
+    </#if>
   </div>
   <div class="helpline-about">
     <#if (line.hours.words)?has_content><p class="helpline-hours">${line.hours.words?cap_first}</p></#if>

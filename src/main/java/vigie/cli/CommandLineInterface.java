@@ -22,6 +22,7 @@ public final class CommandLineInterface {
 
     private static final String VERSION = "vigie 0.1.0";
     private static final List<String> COMMANDS = List.of("build", "check");
+    private static final List<String> HELP = List.of("--help", "-h", "help");
     private static final int DESCRIPTION_COLUMN = 30;
 
     private final Streams streams;
@@ -66,7 +67,7 @@ public final class CommandLineInterface {
             streams.out().println(VERSION);
             return ExitCode.DONE;
         }
-        if (command.equals("--help")) {
+        if (HELP.contains(command)) {
             help();
             return ExitCode.DONE;
         }

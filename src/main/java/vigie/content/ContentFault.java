@@ -26,6 +26,7 @@ enum ContentFault implements Fault {
     TEXT_DIRECTION,
     CONTROL_CHARACTER,
     EXTENSION(Severity.WARNING),
+    NOT_PUBLISHED(Severity.WARNING),
     UNDECLARED_LANGUAGE(Severity.WARNING),
 
     // Front matter and YAML

@@ -13,6 +13,10 @@ final class ContentPaths {
     private static final String ROOT = "content/";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
 
+    private static final Set<String> PUBLISHABLE = Set.of(
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "pdf", "mp3", "m4a", "ogg", "oga", "mp4", "webm",
+            "ogv", "vtt", "srt", "zip", "csv", "ics", "json", "xml", "epub", "html", "txt");
+
     private ContentPaths() {}
 
     static boolean isDocument(String path) {
@@ -42,6 +46,13 @@ final class ContentPaths {
         boolean markdown = MARKDOWN.contains(lower) && !extension.equals("md");
         boolean yaml = lower.equals("yml") || (lower.equals("yaml") && !extension.equals("yaml"));
         return markdown || yaml;
+    }
+
+    /** A picture or a download; {@code nouveau.md.txt} is what Windows makes of a Markdown file. */
+    static boolean isPublishable(String path) {
+        String extension = extensionOf(path).toLowerCase(Locale.ROOT);
+        String stem = path.substring(0, path.length() - extension.length() - (extension.isEmpty() ? 0 : 1));
+        return PUBLISHABLE.contains(extension) && !stem.endsWith(".md") && !stem.endsWith(".yaml");
     }
 
     static Diagnostic extension(String path) {

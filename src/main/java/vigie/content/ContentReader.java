@@ -146,11 +146,19 @@ public final class ContentReader {
         }
     }
 
-    private static List<Asset> assets(List<Folder.Entry> files) {
-        return files.stream()
+    /** Of what is no document, only what visitors can use is published: notes and copies of the office are not. */
+    private List<Asset> assets(List<Folder.Entry> files) {
+        List<Asset> all = files.stream()
                 .filter(file -> !ContentPaths.isDocument(file.path()) && !ContentPaths.hasWrongExtension(file.path()))
                 .filter(file -> !file.path().equals("content/campaign.yaml"))
                 .map(file -> new Asset(file.path(), file.file()))
+                .toList();
+        all.stream()
+                .filter(asset -> !ContentPaths.isPublishable(asset.path()))
+                .forEach(asset ->
+                        diagnostics.add(Diagnostic.of(ContentFault.NOT_PUBLISHED, SourceSpan.of(asset.path()))));
+        return all.stream()
+                .filter(asset -> ContentPaths.isPublishable(asset.path()))
                 .toList();
     }
 

@@ -64,6 +64,10 @@ final class BodyWriter {
     /** The content of a paragraph, heading or cell. */
     void inline(Node block) {
         run.collect(block, text.language(), dialect != Dialect.COMMONMARK);
+        BasedSequence noLink = run.noLink();
+        if (noLink != null) {
+            fault(MarkdownFault.NOT_A_LINK, noLink);
+        }
         children(block);
     }
 

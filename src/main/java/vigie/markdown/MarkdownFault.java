@@ -26,6 +26,7 @@ enum MarkdownFault implements Fault {
     PICTURE_ELSEWHERE,
     ALT_MISSING,
     REFERENCE_MISSING(Severity.WARNING),
+    NOT_A_LINK(Severity.WARNING),
 
     FOOTNOTE_MISSING,
     FOOTNOTE_UNUSED(Severity.WARNING),

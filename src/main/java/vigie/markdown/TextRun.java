@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the text of one paragraph, so that typography sees across emphasis and links. Collected in one walk; the writer then
@@ -28,6 +29,7 @@ final class TextRun {
     private final StringBuilder raw = new StringBuilder();
     private final StringBuilder set = new StringBuilder();
     private String words = "";
+    private @Nullable BasedSequence noLink;
     private final List<String> objects = new ArrayList<>();
     private int[] marks = new int[32];
     private int markCount;
@@ -44,6 +46,7 @@ final class TextRun {
         objects.clear();
         markCount = 0;
         taken = 0;
+        noLink = null;
         collectChildren(node);
         if (typography) {
             Typography.apply(raw, language, set, marks, markCount);
@@ -93,6 +96,7 @@ final class TextRun {
     private void collect(Node node) {
         if (node instanceof Text) {
             startPiece();
+            findNoLink(node.getChars());
             appendText(node.getChars());
             endPiece();
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -118,6 +122,20 @@ final class TextRun {
         } else {
             collectChildren(node);
         }
+    }
+
+    /** Brackets that were meant as a link or picture are text when the address has a space in it. */
+    private void findNoLink(BasedSequence chars) {
+        boolean afterBracket = raw.length() > 0 && raw.charAt(raw.length() - 1) == ']';
+        if ((afterBracket && chars.charAt(0) == '(') || chars.indexOf("](") >= 0) {
+            noLink = chars;
+        }
+    }
+
+    /** Text that looks like a link; null when there is none. */
+    @Nullable
+    BasedSequence noLink() {
+        return noLink;
     }
 
     /** A reference to nothing is text, brackets included. */

@@ -73,6 +73,7 @@ public final class SiteAssembler {
         content.assets().forEach(asset -> links.addAsset(addresses.ofAsset(asset.path()), asset));
         Register register = Register.of(content.seeds(), dates, diagnostics);
         Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
+        checkTranslations(described, pages);
         checkReferences(register, settings.icons(), described);
         checkAddresses(described, pages, links.assets(), settings.themeFiles());
         return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today());
@@ -177,6 +178,18 @@ public final class SiteAssembler {
                     SourceSpan.of(document.path()),
                     "file",
                     "content/" + section + "/_index" + suffix + ".md"));
+        }
+    }
+
+    private void checkTranslations(List<Page> described, Pages pages) {
+        TranslationCheck check = new TranslationCheck(diagnostics);
+        for (Page page : described) {
+            if (!page.language().equals(campaign.firstLanguage())) {
+                pages.exactly(page.key(), campaign.firstLanguage())
+                        .ifPresent(original -> check.check(
+                                original.document().orElseThrow(),
+                                page.document().orElseThrow()));
+            }
         }
     }
 

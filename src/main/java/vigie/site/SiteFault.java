@@ -17,6 +17,7 @@ enum SiteFault implements Fault {
     EXPIRED(Severity.WARNING),
     SAME_FACT(Severity.ERROR),
     FACT_REVIEW_DUE(Severity.WARNING),
+    TRANSLATIONS_DISAGREE(Severity.WARNING),
     NO_ADDRESS(Severity.ERROR);
 
     private final Severity severity;

@@ -110,11 +110,14 @@ class NamesTest {
     void aNameThatAnotherSystemRefusesIsRefused(String name, ContentFault fault, String proposal) throws IOException {
         page("fiches/" + name);
         read();
-        assertThat(diagnostics.sorted()).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.fault()).isEqualTo(fault);
-            assertThat(diagnostic.span().file()).isEqualTo("content/fiches/" + name);
-            assertThat(diagnostic.values()).containsEntry("proposal", proposal);
-        });
+        assertThat(diagnostics.sorted())
+                .filteredOn(Diagnostic::isError)
+                .singleElement()
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.fault()).isEqualTo(fault);
+                    assertThat(diagnostic.span().file()).isEqualTo("content/fiches/" + name);
+                    assertThat(diagnostic.values()).containsEntry("proposal", proposal);
+                });
     }
 
     @ParameterizedTest
@@ -170,5 +173,14 @@ class NamesTest {
         Diagnostics told = new Diagnostics();
         ContentReader.read(new Sources(content, folder.resolve("theme"), folder.resolve("seeds")), told);
         assertThat(Golden.print(told)).contains("templates/types/common.yaml", "missing-schema");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"notes.docx", "about.md.bak", "nouveau.md.txt", "~$about.odt"})
+    void aFileOfTheOfficeIsToldAndNotPublished(String name) throws IOException {
+        page("fiches/" + name);
+        page("fiches/affiche.pdf");
+        assertThat(read().assets()).extracting(Asset::path).containsExactly("content/fiches/affiche.pdf");
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::fault).containsExactly(ContentFault.NOT_PUBLISHED);
     }
 }
