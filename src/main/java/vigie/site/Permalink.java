@@ -29,6 +29,11 @@ public record Permalink(String path, String anchor) {
         return number == 1 ? this : new Permalink(path + "page/" + number + "/", anchor);
     }
 
+    /** A file that belongs to a list: {@code /actualites/feed.xml}. */
+    Permalink in(String file) {
+        return new Permalink(path + file, "");
+    }
+
     /** RFC 3986: all but unreserved characters, and the slash, as percent-encoded UTF-8. */
     static String encode(String path) {
         if (path.chars().allMatch(Permalink::isUnreserved)) {

@@ -5,7 +5,10 @@ import vigie.diagnostic.Severity;
 
 enum SiteFault implements Fault {
     SAME_ADDRESS(Severity.ERROR),
+    NOT_AN_ALIAS(Severity.ERROR),
+    ALIAS_TAKEN(Severity.ERROR),
     SAME_TERM(Severity.WARNING),
+    UNUSED_TERM(Severity.WARNING),
     NO_TERM_ADDRESS(Severity.WARNING),
     NO_PAGE_FOR_ITEMS(Severity.ERROR),
     NO_HOME(Severity.ERROR),
