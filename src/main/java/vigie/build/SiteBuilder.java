@@ -11,6 +11,7 @@ import vigie.check.Audit;
 import vigie.content.Content;
 import vigie.content.ContentReader;
 import vigie.content.Sources;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
@@ -50,8 +51,9 @@ public final class SiteBuilder {
     }
 
     private BuildResult run() throws IOException {
-        Task<ThemeFolder> folder = Task.start(this::readTheme);
-        Content content = ContentReader.read(request.sources(), diagnostics);
+        ThemeLayers layers = ThemeLayers.of(request.sources(), diagnostics);
+        Task<ThemeFolder> folder = Task.start(() -> readTheme(layers));
+        Content content = ContentReader.read(request.sources(), layers, diagnostics);
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Site site = SiteAssembler.assemble(content, settings(content, theme), diagnostics);
         Renderer renderer = Renderer.of(site, theme, diagnostics);
@@ -66,8 +68,8 @@ public final class SiteBuilder {
     }
 
     /** Meanwhile the Markdown engine gets ready, which takes longer than rendering a page. */
-    private ThemeFolder readTheme() throws IOException {
-        ThemeFolder folder = ThemeFolder.read(request.sources().templates(), diagnostics);
+    private ThemeFolder readTheme(ThemeLayers layers) throws IOException {
+        ThemeFolder folder = ThemeFolder.read(layers, diagnostics);
         Markdown.warmUp();
         return folder;
     }

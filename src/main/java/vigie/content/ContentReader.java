@@ -21,18 +21,22 @@ public final class ContentReader {
     private final Diagnostics diagnostics;
     private final Types types;
 
-    private ContentReader(Sources sources, Diagnostics diagnostics) {
+    private ContentReader(Sources sources, ThemeLayers theme, Diagnostics diagnostics) {
         this.sources = sources;
         this.diagnostics = diagnostics;
         List<Diagnostic> faults = new ArrayList<>();
-        this.types = Types.read(
-                sources.templates().resolve("types"), sources.content().resolve("types"), faults);
+        this.types = Types.read(theme, sources.content().resolve("types"), faults);
         diagnostics.addAll(faults);
     }
 
     /** What is wrong goes to the diagnostics; a document at fault is still there, without the fields at fault. */
     public static Content read(Sources sources, Diagnostics diagnostics) {
-        return new ContentReader(sources, diagnostics).read();
+        return read(sources, ThemeLayers.of(sources, diagnostics), diagnostics);
+    }
+
+    /** With the types of a theme that is known already. */
+    public static Content read(Sources sources, ThemeLayers theme, Diagnostics diagnostics) {
+        return new ContentReader(sources, theme, diagnostics).read();
     }
 
     private Content read() {

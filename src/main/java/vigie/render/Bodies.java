@@ -26,13 +26,15 @@ public final class Bodies {
 
     private final Site site;
     private final Markdown markdown;
+    private final Messages messages;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
 
-    Bodies(Site site, Directives directives, Diagnostics diagnostics) {
+    Bodies(Site site, Directives directives, Messages messages, Diagnostics diagnostics) {
         this.site = site;
         this.markdown = new Markdown(directives);
+        this.messages = messages;
         this.diagnostics = diagnostics;
     }
 
@@ -61,7 +63,9 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page)),
+                        new BodyLinks(site.links(page), page),
+                        "",
+                        messages.wording(page.language()).words()),
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
@@ -94,7 +98,8 @@ public final class Bodies {
                 page.language(),
                 document.imported(),
                 new BodyLinks(site.links(page), page),
-                page.hasOwnFile() ? "" : page.permalink().anchor() + "-");
+                page.hasOwnFile() ? "" : page.permalink().anchor() + "-",
+                messages.wording(page.language()).words());
     }
 
     private void report(Document document, Diagnostic diagnostic) {

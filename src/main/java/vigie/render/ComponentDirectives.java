@@ -150,7 +150,12 @@ final class ComponentDirectives implements Directives {
                     .forEach((name, value) -> model.put(name, scope.values().of(value, fields.field(name))));
             model.put("id", id);
             model.put("value", fact.fields().getOrDefault("value", ""));
-            model.put("text", FactText.of(fact, renderer.site().campaign(), page.language()));
+            model.put(
+                    "text",
+                    FactText.of(
+                            fact,
+                            renderer.site().campaign(),
+                            renderer.messages().wording(page.language())));
             model.put("source", scope.source(fact.source()));
             return model;
         }
@@ -172,7 +177,8 @@ final class ComponentDirectives implements Directives {
                 return new Outcome.Html(
                         PageWriter.text(template(), new CallScope(own, names)).strip(), List.of());
             } catch (TemplateException e) {
-                return new Outcome.Invalid(List.of(TemplateFaults.of(e)));
+                return new Outcome.Invalid(
+                        List.of(TemplateFaults.of(e, renderer.theme().layers())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

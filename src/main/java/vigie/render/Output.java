@@ -1,6 +1,8 @@
 package vigie.render;
 
+import freemarker.template.TemplateHashModel;
 import java.nio.file.Path;
+import java.util.List;
 import vigie.site.Page;
 
 /** Something that the site consists of, not yet rendered. */
@@ -16,8 +18,13 @@ public sealed interface Output {
      */
     record OfPage(String path, Page page, int number) implements Output {}
 
-    /** A template of {@code outputs/}: the sitemap, a feed. */
-    record OfTemplate(String path, String template) implements Output {}
+    /**
+     * A file that is no page: the sitemap, a feed, what a host reads. One that comes out blank is not published.
+     *
+     * @param templates whose results make the file, one after the other
+     * @param names that they can use
+     */
+    record OfTemplate(String path, List<String> templates, TemplateHashModel names) implements Output {}
 
     /** A file of the theme, already fingerprinted. */
     @SuppressWarnings("ArrayRecordComponent") // written once, never compared

@@ -54,7 +54,7 @@ final class PageScope implements TemplateHashModel {
         model.put(
                 "title",
                 own.isEmpty() && target != null
-                        ? scope.model(target).get("title")
+                        ? scope.model(target).title()
                         : scope.values().text(own));
         model.put("lang", target == null ? here : target.language().toLanguageTag());
         model.put("titleLang", own.isEmpty() ? model.get("lang") : here);

@@ -13,7 +13,8 @@ enum RenderFault implements Fault {
     UNKNOWN_LABEL(Severity.ERROR),
     WITHHELD_FACT(Severity.WARNING),
     WITHHELD_ITEM(Severity.WARNING),
-    NO_MESSAGES(Severity.ERROR);
+    NO_MESSAGES(Severity.ERROR),
+    MISSING_MESSAGES(Severity.WARNING);
 
     private final Severity severity;
 

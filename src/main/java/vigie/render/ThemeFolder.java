@@ -1,67 +1,86 @@
 package vigie.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vigie.assets.ThemeText;
 import vigie.content.DirectiveType;
 import vigie.content.ThemeFiles;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 
 /**
- * What {@code templates/} holds whatever the campaign, so that it can be read at the same time as the content.
+ * What a theme holds whatever the campaign, so that it can be read at the same time as the content.
  *
  * @param icons SVG by name
  * @param directives what Markdown can use, by name
  * @param layouts without {@code .ftl}: {@code home}, {@code risks.list}
- * @param outputs without {@code .ftl}: {@code sitemap.xml}
+ * @param feeds likewise: {@code atom.xml}, {@code sitemap.xml}
+ * @param outputs the templates of each file of the site, by its path: {@code robots.txt}
  */
 public record ThemeFolder(
-        Path path,
+        ThemeLayers layers,
         Templates templates,
         Map<String, String> icons,
         Map<String, DirectiveType> directives,
         Set<String> layouts,
-        List<String> outputs) {
+        Set<String> feeds,
+        Map<String, List<String>> outputs) {
 
-    public static ThemeFolder read(Path path, Diagnostics diagnostics) throws IOException {
+    private static final String TEMPLATE = ".ftl";
+
+    public static ThemeFolder read(ThemeLayers layers, Diagnostics diagnostics) throws IOException {
         return new ThemeFolder(
-                path,
-                new Templates(path),
-                icons(path, diagnostics),
-                ThemeFiles.directives(path, diagnostics),
-                names(path.resolve("layouts"), ".ftl"),
-                List.copyOf(names(path.resolve("outputs"), ".ftl")));
+                layers,
+                new Templates(layers.folders()),
+                icons(layers, diagnostics),
+                ThemeFiles.directives(layers, diagnostics),
+                names(layers, "layouts"),
+                names(layers, "feeds"),
+                outputs(layers));
     }
 
-    private static Map<String, String> icons(Path theme, Diagnostics diagnostics) throws IOException {
-        Path folder = theme.resolve("icons");
+    private static Map<String, String> icons(ThemeLayers layers, Diagnostics diagnostics) throws IOException {
         Map<String, String> icons = new TreeMap<>();
-        for (String name : names(folder, ".svg")) {
-            icons.put(
-                    name,
-                    ThemeText.read(theme, folder.resolve(name + ".svg"), diagnostics)
-                            .strip());
+        for (ThemeLayers.ThemeFile file : layers.files("icons")) {
+            if (file.name().endsWith(".svg") && !file.name().contains("/")) {
+                icons.put(
+                        without(".svg", file.name()),
+                        ThemeText.read(file, diagnostics).strip());
+            }
         }
         return icons;
     }
 
-    private static Set<String> names(Path folder, String extension) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
+    private static Set<String> names(ThemeLayers layers, String folder) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (ThemeLayers.ThemeFile file : layers.files(folder)) {
+            if (file.name().endsWith(TEMPLATE) && !file.name().contains("/")) {
+                names.add(without(TEMPLATE, file.name()));
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            Set<String> names = new TreeSet<>();
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(extension))
-                    .forEach(name -> names.add(name.substring(0, name.length() - extension.length())));
-            return names;
+        return names;
+    }
+
+    /** A folder {@code outputs/_redirects/} is one file, made of its templates in the order of their names. */
+    private static Map<String, List<String>> outputs(ThemeLayers layers) throws IOException {
+        Map<String, List<String>> outputs = new TreeMap<>();
+        for (ThemeLayers.ThemeFile file : layers.files("outputs")) {
+            if (file.name().endsWith(TEMPLATE)) {
+                int slash = file.name().lastIndexOf('/');
+                String path =
+                        slash < 0 ? without(TEMPLATE, file.name()) : file.name().substring(0, slash);
+                outputs.computeIfAbsent(path, any -> new ArrayList<>()).add("outputs/" + file.name());
+            }
         }
+        return outputs;
+    }
+
+    private static String without(String extension, String name) {
+        return name.substring(0, name.length() - extension.length());
     }
 }

@@ -35,7 +35,7 @@ public record Permalink(String path, String anchor) {
     }
 
     /** RFC 3986: all but unreserved characters, and the slash, as percent-encoded UTF-8. */
-    static String encode(String path) {
+    public static String encode(String path) {
         if (path.chars().allMatch(Permalink::isUnreserved)) {
             return path;
         }

@@ -140,6 +140,11 @@ public final class Site {
         return pages.terms(taxonomy, language);
     }
 
+    /** The page of a term, however it is spelled. */
+    public Optional<Page> term(String taxonomy, String value, Locale language) {
+        return pages.exactly(taxonomy + "/" + Slug.of(value), language);
+    }
+
     /** The page that lists the terms of a taxonomy; nothing when there are none in that language. */
     public Optional<Page> listOfTerms(String taxonomy, Locale language) {
         return pages.listOfTerms(taxonomy, language);
