@@ -2,6 +2,8 @@
 <#import "/components/masthead/masthead.ftl" as top>
 <#import "/components/disc/disc.ftl" as art>
 <#import "/components/colophon/colophon.ftl" as end>
+<#import "/components/head/head.ftl" as search>
+<#import "/components/structured-data/structured-data.ftl" as data>
 
 <#--
   Everything around a page's own content.
@@ -15,30 +17,19 @@
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title><#if front>${site.name} – ${heading}<#else>${heading} – ${site.name}</#if></title>
+<title><#if front>${site.name} – ${heading}<#else>${heading}<@search.position/> – ${site.name}</#if></title>
 <#if (page.summary)?has_content>
 <meta name="description" content="${page.summary}">
 </#if>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<#if page.noindex!false || site.campaign.demonstration!false>
+<#if (page.noindex!false) || (site.campaign.demonstration!false)>
 <meta name="robots" content="noindex">
 </#if>
 <link rel="stylesheet" href="${asset("site.css")}">
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
-<#if page.kind != "404" && (page.absoluteUrl)?has_content>
-<link rel="canonical" href="${page.absoluteUrl}">
-<#list page.translations![] as translation>
-<link rel="alternate" hreflang="${translation.lang}" href="${translation.absoluteUrl!(site.url + translation.url)}">
-</#list>
-<meta property="og:type" content="website">
-<meta property="og:site_name" content="${site.name}">
-<meta property="og:title" content="${heading}">
-<#if (page.summary)?has_content>
-<meta property="og:description" content="${page.summary}">
-</#if>
-<meta property="og:url" content="${page.absoluteUrl}">
-</#if>
+<@search.links heading=heading/>
+<@data.structured_data heading=heading/>
 </head>
 <body id="page-top">
 <a class="skip" href="#page-main">${say("skip-link")}</a>

@@ -2,6 +2,8 @@
 <#import "/components/contents/contents.ftl" as c>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/pager/pager.ftl" as p>
+<#import "/components/related/related.ftl" as n>
+<#import "/components/terms/terms.ftl" as t>
 <@base.html picture=page.icon!"">
 <div class="reading">
 <@c.contents (page.toc![])?filter(entry -> entry.level == 2)/>
@@ -9,6 +11,8 @@
 ${page.body}
 </div>
 </div>
+<@t.terms/>
 <@r.references of=page/>
+<@n.related/>
 <@p.neighbours/>
 </@base.html>

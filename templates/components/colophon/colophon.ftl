@@ -1,15 +1,12 @@
 <#import "/components/notice/notice.ftl" as note>
+<#import "/components/menu/menu.ftl" as m>
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
     <p class="to-top"><a href="#page-top">${say("back-to-top")}</a></p>
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
-      <ul>
-        <#list menu("footer") as entry>
-        <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
-        </#list>
-      </ul>
+      <@m.entries of=menu("footer")/>
     </nav>
     <p>${say("accessibility-status")}</p>
     <#local licence = site.campaign.licence!"">

@@ -1,3 +1,5 @@
+<#import "/components/original/original.ftl" as o>
+
 <#-- One help line, its number as large as a title. level: its heading's level; 0, inside a text, for none. -->
 <#macro entry line level=2 id="">
 <div class="helpline"<#if id?has_content> id="${id}"</#if><#if line.original!false> lang="${line.lang}"</#if>>
@@ -15,6 +17,7 @@
     </#if>
   </div>
   <div class="helpline-about">
+    <@o.original of=line/>
     <#if (line.hours.words)?has_content><p class="helpline-hours">${line.hours.words?cap_first}</p></#if>
     <#if (line.audience)?has_content><p>${line.audience}</p></#if>
     <#if (line.cost)?has_content || (line.anonymous!false) || (line.area)?has_content>

@@ -18,6 +18,9 @@ import vigie.diagnostic.SourceSpan;
 /** The words of the interface, by language. */
 final class Messages {
 
+    /** Names of other languages, which otherwise call themselves. */
+    static final String LANGUAGE = "language-";
+
     private final Map<Locale, Map<String, String>> byLanguage;
     private final Map<Locale, Wording> wordings = new HashMap<>();
     private final Locale firstLanguage;
@@ -63,7 +66,7 @@ final class Messages {
     private static List<String> missing(Locale language, Map<String, String> messages, Set<String> all) {
         List<String> missing = new ArrayList<>();
         for (String key : all) {
-            if (!messages.containsKey(key)) {
+            if (!messages.containsKey(key) && !key.startsWith(LANGUAGE)) {
                 missing.add(key);
             }
         }

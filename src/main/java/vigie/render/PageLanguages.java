@@ -52,9 +52,17 @@ record PageLanguages(Renderer renderer, Page page) {
         model.put("url", site().url(other));
         model.put("current", language.equals(page.language()));
         model.put("translated", isTranslation(other));
-        model.put("home", other.kind() == Page.Kind.HOME);
-        model.put("title", renderer.model(other).title());
+        model.put("title", title(language, other));
         return model;
+    }
+
+    /** The home page by the word for it, since its title says something else. */
+    private Object title(Locale language, Page other) {
+        if (other.kind() == Page.Kind.HOME) {
+            String home = renderer.messages().own("home", language).orElse(other.title());
+            return renderer.scope(language).values().text(home);
+        }
+        return renderer.model(other).title();
     }
 
     private @Nullable Page nearest(Locale language) {

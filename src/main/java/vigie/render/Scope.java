@@ -219,7 +219,7 @@ final class Scope implements TemplateHashModel {
     /** The name of another language in this one, otherwise as it calls itself. */
     private TemplateScalarModel languageName(String code) {
         return values.text(renderer.messages()
-                .own("language-" + code, language)
+                .own(Messages.LANGUAGE + code, language)
                 .orElseGet(() -> renderer.nameOf(Locale.forLanguageTag(code))));
     }
 

@@ -35,7 +35,7 @@ final class Pages {
         sorted.forEach(this::index);
         this.taxonomies = new Taxonomies(campaign, addresses, sorted, diagnostics);
         taxonomies.made().forEach(this::index);
-        List<Page> known = new ArrayList<>(sorted);
+        List<Page> known = new ArrayList<>(described);
         known.addAll(taxonomies.made());
         known.forEach(this::findParent);
         campaign.languages().forEach(this::fillSections);

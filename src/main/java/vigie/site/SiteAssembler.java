@@ -207,7 +207,7 @@ public final class SiteAssembler {
     }
 
     private void checkTranslations(List<Page> described, Pages pages) {
-        TranslationCheck check = new TranslationCheck(diagnostics);
+        TranslationCheck check = new TranslationCheck(dates, diagnostics);
         for (Page page : described) {
             if (!page.language().equals(campaign.firstLanguage())) {
                 pages.exactly(page.key(), campaign.firstLanguage())

@@ -20,6 +20,9 @@ enum SiteFault implements Fault {
     EXPIRED(Severity.WARNING),
     SAME_FACT(Severity.ERROR),
     FACT_REVIEW_DUE(Severity.WARNING),
+    TRANSLATION_NEW(Severity.WARNING),
+    TRANSLATION_OLD(Severity.WARNING),
+    ORIGINAL_NEWER(Severity.WARNING),
     TRANSLATIONS_DISAGREE(Severity.WARNING),
     NO_ADDRESS(Severity.ERROR);
 
