@@ -15,7 +15,7 @@ record PageLanguages(Renderer renderer, Page page) {
     /** The translations with their full addresses, this one among them; none when there is only one. */
     List<Map<String, Object>> alternates() {
         List<Page> translations =
-                site().translations(page).stream().filter(renderer::isRendered).toList();
+                site().translations(page).stream().filter(this::isFound).toList();
         List<Map<String, Object>> alternates = new ArrayList<>();
         if (translations.size() > 1) {
             translations.forEach(
@@ -80,6 +80,10 @@ record PageLanguages(Renderer renderer, Page page) {
         return site().page("", language)
                 .filter(home -> home.language().equals(language))
                 .orElse(null);
+    }
+
+    private boolean isFound(Page other) {
+        return renderer.isRendered(other) && !Boolean.TRUE.equals(other.fields().get("noindex"));
     }
 
     private boolean isTranslation(Page other) {

@@ -51,13 +51,14 @@ final class PageScope implements TemplateHashModel {
         String own = scope.site().campaign().localized(entry.title(), scope.language());
         String here = scope.language().toLanguageTag();
         Map<String, Object> model = new LinkedHashMap<>();
+        Page titled =
+                target != null && (own.isEmpty() || (!isIn(entry.title(), here) && isHere(target))) ? target : null;
         model.put(
                 "title",
-                own.isEmpty() && target != null
-                        ? scope.model(target).title()
-                        : scope.values().text(own));
+                titled != null ? scope.model(titled).title() : scope.values().text(own));
         model.put("lang", target == null ? here : target.language().toLanguageTag());
-        model.put("titleLang", own.isEmpty() ? model.get("lang") : here);
+        String written = isIn(entry.title(), here) ? here : firstLanguage();
+        model.put("titleLang", titled != null ? titled.language().toLanguageTag() : written);
         model.put("current", target != null && target == page.page());
         model.put("active", (target != null && isAbove(target)) || isActive(children));
         model.put("children", children);
@@ -67,6 +68,19 @@ final class PageScope implements TemplateHashModel {
             model.put("url", entry.url());
         }
         return Optional.of(model);
+    }
+
+    private boolean isHere(Page target) {
+        return target.language().equals(scope.language());
+    }
+
+    private String firstLanguage() {
+        return scope.site().campaign().firstLanguage().toLanguageTag();
+    }
+
+    /** True also for a title that is the same in all languages. */
+    private static boolean isIn(Object title, String language) {
+        return !(title instanceof Map<?, ?> byLanguage) || byLanguage.containsKey(language);
     }
 
     private static boolean isActive(List<Map<String, Object>> entries) {
