@@ -11,7 +11,7 @@
 ${page.body}
 </div>
 </div>
-<@t.terms/>
+<@t.tagged/>
 <@r.references of=page/>
 <@n.related/>
 <@p.neighbours/>

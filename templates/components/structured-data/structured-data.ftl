@@ -2,7 +2,7 @@
   What search engines read in place of the page, in the words of https://schema.org. A page that must not be found says nothing.
   heading: the page's title as it is shown.
 -->
-<#macro structured_data heading>
+<#function statements heading>
 <#if page.kind != "404" && !(page.noindex!false)>
 <#local graph = []>
 <#if page.kind == "home">
@@ -20,9 +20,10 @@
 <#elseif page.kind == "item" && (page.date)??>
 <#local graph = graph + [article(heading)]>
 </#if>
-<script type="application/ld+json">${json({"@context": "https://schema.org", "@graph": graph})}</script>
+<#return json({"@context": "https://schema.org", "@graph": graph})>
 </#if>
-</#macro>
+<#return "">
+</#function>
 
 <#function publisher>
 <#local organization = {"@type": "Organization", "name": (site.campaign.publisher.name)!site.name, "url": site.url + "/"}>

