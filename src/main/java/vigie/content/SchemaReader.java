@@ -287,9 +287,9 @@ final class SchemaReader {
     }
 
     private Limits limits(Value.Mapping schema) {
-        Optional<Pattern> names = schema.get("propertyNames") instanceof Value.Mapping rule
-                ? pattern(rule.get("pattern"))
-                : Optional.empty();
+        Value.Mapping names = schema.get("propertyNames") instanceof Value.Mapping rule
+                ? rule
+                : new Value.Mapping(Map.of(), schema.span());
         return new Limits(
                 count(schema, "minLength", 0),
                 count(schema, "maxLength", Integer.MAX_VALUE),
@@ -299,7 +299,8 @@ final class SchemaReader {
                 count(schema, "minItems", 0),
                 count(schema, "maxItems", Integer.MAX_VALUE),
                 flag(schema, "uniqueItems", false),
-                names,
+                pattern(names.get("pattern")),
+                words(names, "enum"),
                 groups(schema, "oneOf").orElse(List.of()),
                 groups(schema, "anyOf").orElse(List.of()),
                 dependent(schema));
