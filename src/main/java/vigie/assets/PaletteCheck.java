@@ -189,7 +189,7 @@ final class PaletteCheck {
         List<Meeting> own =
                 meetings.stream().filter(meeting -> meeting.has(name)).toList();
         List<Meeting> withUnchanged = own.stream()
-                .filter(meeting -> meeting == here
+                .filter(meeting -> meeting.equals(here)
                         || !changed.contains(meeting.text().equals(name) ? meeting.ground() : meeting.text()))
                 .toList();
         return nearest(name, colors, own)
