@@ -1,3 +1,4 @@
+<#-- A passage that must not be missed: an emergency, advice, a remark. -->
 <#macro callout attributes={} label="" labelled={} inner="">
 <div class="callout callout-${attributes.kind!"info"}" role="note"<#if label?has_content> aria-label="${label}"</#if>>
   <#if label?has_content><p class="callout-title">${label}</p></#if>

@@ -1,4 +1,5 @@
 <#import "/components/notice/notice.ftl" as note>
+<#-- The end of every page: notice, menu, licence, day of the build. -->
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">

@@ -1,4 +1,5 @@
 <#import "/components/breadcrumb/breadcrumb.ftl" as path>
+<#-- The mark, the menu, the other languages and the way here. -->
 <#macro masthead>
 <#local home = "/">
 <#list site.languages as language>

@@ -63,7 +63,8 @@ abstract class CampaignCommand {
                 options.asOf(),
                 options.baseUrl(),
                 options.drafts(),
-                options.audit());
+                options.audit(),
+                options.gallery());
     }
 
     private void print(List<Diagnostic> diagnostics) {

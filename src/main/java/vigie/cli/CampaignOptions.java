@@ -26,6 +26,7 @@ final class CampaignOptions {
     private final @Nullable String date;
     private final boolean drafts;
     private final boolean noAudit;
+    private final boolean gallery;
     private final String format;
     private final String language;
 
@@ -37,6 +38,7 @@ final class CampaignOptions {
         date = line.getOptionValue("date");
         drafts = line.hasOption("drafts");
         noAudit = line.hasOption("no-audit");
+        gallery = line.hasOption("gallery");
         format = line.getOptionValue("format", "text");
         language = line.getOptionValue("lang", "fr");
     }
@@ -55,6 +57,10 @@ final class CampaignOptions {
 
     boolean audit() {
         return !noAudit;
+    }
+
+    boolean gallery() {
+        return gallery;
     }
 
     DiagnosticPrinter.Format format() {

@@ -15,6 +15,7 @@ final class CommandOptions {
             value("date", "YYYY-MM-DD"),
             flag("drafts"),
             flag("no-audit"),
+            flag("gallery"),
             value("format", "text|json|github"),
             value("lang", "fr|en"),
             flag("help"));
