@@ -23,8 +23,6 @@ import vigie.TestSite;
 class BrowserTest {
 
     private static final int TABS = 2;
-    private static final java.util.concurrent.ConcurrentHashMap<Check, Long> TIMES =
-            new java.util.concurrent.ConcurrentHashMap<>();
 
     private final Chromium browser;
     private final SiteServer bad;
@@ -58,7 +56,6 @@ class BrowserTest {
             tabs.forEach(CompletableFuture::join);
         }
 
-        TIMES.forEach((k, v) -> System.err.println("TIME " + k + " " + v / 1000000));
         assertThat(problems).isEmpty();
     }
 
@@ -67,10 +64,7 @@ class BrowserTest {
             Check.asUsual(tab);
             tab.open(site + "/" + page);
             for (Check check : Check.values()) {
-                long t0 = System.nanoTime();
-                List<String> fs = check.findings(tab, site);
-                TIMES.merge(check, System.nanoTime() - t0, Long::sum);
-                for (String finding : fs) {
+                for (String finding : check.findings(tab, site)) {
                     problems.add(page + ": " + check + ": " + finding);
                 }
             }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** A browser without a window, spoken to by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    static final int PATIENCE_SECONDS = 300;
 
     private static final List<String> OPTIONS = List.of(
             "--headless",

@@ -58,7 +58,7 @@ final class Tab {
         requests.clear();
         loaded = new CompletableFuture<>();
         send("Page.navigate", Map.of("url", address));
-        loaded.orTimeout(60, TimeUnit.SECONDS).join();
+        loaded.orTimeout(Chromium.PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         evaluate("document.fonts.ready.then(() => true)");
     }
 
