@@ -1,4 +1,5 @@
 <#import "/components/notice/notice.ftl" as note>
+<#import "/components/conformity/conformity.ftl" as c>
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
@@ -6,12 +7,13 @@
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
       <ul>
-        <#list menu("footer") as entry>
+        <#list menu("guide") + menu("campaign") + menu("footer") as entry>
         <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
         </#list>
       </ul>
     </nav>
-    <p>${say("accessibility-status")}</p>
+    <#local words = say("accessibility-" + c.state())>
+    <p><#list menu("accessibility") as statement><a href="${statement.url}">${words}</a><#else>${words}</#list></p>
     <#local licence = site.campaign.licence!"">
     <#if licence?is_hash>
     <#if (licence.url)?has_content>
