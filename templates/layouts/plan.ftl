@@ -18,7 +18,7 @@ ${page.body}
 </#if>
 <#assign reached = [page.url]>
 <#list ["main", "guide", "campaign", "footer"] as name>
-<#assign entries = menu(name)>
+<#assign entries = menu(name) + (name == "footer")?then(menu("accessibility"), [])>
 <#if entries?has_content>
 <#assign reached = reached + entries?map(entry -> entry.url)>
 <section class="band" aria-labelledby="plan-${name}">

@@ -4,6 +4,6 @@
 -->
 <#macro logo of>
 <#if (of.logo)?has_content>
-<p class="logo"><img src="${of.section.url}${of.logo}" alt="${of.logoAlt}" width="320" height="128" loading="lazy" decoding="async"></p>
+<p class="logo"><img src="${of.section.url}${of.logo}" alt="${of.logoAlt}" width="320" height="128"></p>
 </#if>
 </#macro>
