@@ -4,7 +4,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="coral" picture=page.icon!"mind">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>

@@ -1,9 +1,9 @@
-<#-- Where a page's or an item's statements come from. level: 0 prints one line without a heading. -->
+<#-- Where a page's statements come from. -->
 <#macro references of level=2>
 <#local found = of.sources![]>
 <#if found?has_content>
 <#if level == 0>
-<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@short source/><#sep> · </#sep></#list></p>
+<@more of=of/>
 <#else>
 <section class="references">
   <h${level}>${say("sources")}</h${level}>
@@ -15,6 +15,15 @@
 </section>
 </#if>
 </#if>
+</#macro>
+
+<#-- One line under an item, when it rests on a document that its page does not name below. -->
+<#macro more of>
+<#if !known??><#assign known = (page.sources![])?map(source -> source.id)></#if>
+<#local found = of.sources![]>
+<#list found as source><#if !known?seq_contains(source.id)>
+<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@short source/><#sep> · </#sep></#list></p>
+<#break></#if></#list>
 </#macro>
 
 <#-- One document: title, publisher, day. -->
