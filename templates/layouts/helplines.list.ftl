@@ -40,4 +40,5 @@ ${page.body}
 </#if>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

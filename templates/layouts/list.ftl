@@ -29,4 +29,5 @@ ${page.body}
 </#if>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

@@ -15,4 +15,5 @@ ${page.body}
 </div>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

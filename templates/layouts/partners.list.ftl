@@ -27,4 +27,5 @@ ${page.body}
 </#list>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

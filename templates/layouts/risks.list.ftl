@@ -34,4 +34,5 @@ ${page.body}
 </#list>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

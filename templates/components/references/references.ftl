@@ -1,6 +1,17 @@
-<#-- Where a page's statements come from. -->
-<#macro references of level=2>
+<#-- Where a page's statements come from. with: items whose documents are named here too, each once. -->
+<#macro references of level=2 with=[]>
 <#local found = of.sources![]>
+<#if with?has_content>
+<#local ids = found?map(source -> source.id)>
+<#list with as item>
+<#list item.sources![] as source>
+<#if !ids?seq_contains(source.id)>
+<#local found = found + [source]>
+<#local ids = ids + [source.id]>
+</#if>
+</#list>
+</#list>
+</#if>
 <#if found?has_content>
 <#if level == 0>
 <@more of=of/>
