@@ -3,7 +3,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="sun" picture=page.icon!"friends">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -27,4 +27,5 @@ ${page.body}
 </#list>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>
