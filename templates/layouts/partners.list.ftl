@@ -4,7 +4,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="sun" picture=page.icon!"friends">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -29,4 +29,5 @@ ${page.body}
 </#list>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

@@ -5,7 +5,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="mint" picture=page.icon!"hospital">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -48,4 +48,5 @@ ${page.body}
 </div>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

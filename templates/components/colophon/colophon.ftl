@@ -13,18 +13,20 @@
       </ul>
     </nav>
     <#local words = say("accessibility-" + c.state())>
-    <p><#list menu("accessibility") as statement><a href="${statement.url}">${words}</a><#else>${words}</#list></p>
-    <#local licence = site.campaign.licence!"">
-    <#if licence?is_hash>
-    <#if (licence.url)?has_content>
-    <p>${say("licence")} <a href="${licence.url}" rel="license">${licence.name!licence.url}</a></p>
-    <#elseif (licence.name)?has_content>
-    <p>${say("licence")} ${licence.name}</p>
-    </#if>
-    <#elseif licence?has_content>
-    <p>${say("licence")} ${licence}</p>
-    </#if>
-    <p>${say("updated")} <time datetime="${date(site.date, "iso")}">${date(site.date, "long")}</time></p>
+    <ul class="colophon-notes">
+      <li><#list menu("accessibility") as statement><a href="${statement.url}">${words}</a><#else>${words}</#list></li>
+      <#local licence = site.campaign.licence!"">
+      <#if licence?is_hash>
+      <#if (licence.url)?has_content>
+      <li>${say("licence")} <a href="${licence.url}" rel="license">${licence.name!licence.url}</a></li>
+      <#elseif (licence.name)?has_content>
+      <li>${say("licence")} ${licence.name}</li>
+      </#if>
+      <#elseif licence?has_content>
+      <li>${say("licence")} ${licence}</li>
+      </#if>
+      <li>${say("updated")} <time datetime="${date(site.date, "iso")}">${date(site.date, "long")}</time></li>
+    </ul>
   </div>
 </footer>
 </#macro>

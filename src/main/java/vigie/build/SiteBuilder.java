@@ -15,6 +15,7 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Markdown;
+import vigie.outside.OutsideLinks;
 import vigie.publish.Publisher;
 import vigie.publish.Release;
 import vigie.publish.Report;
@@ -61,7 +62,11 @@ public final class SiteBuilder {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
-            return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
+            return new BuildResult(
+                    outputs.size(),
+                    commit(release),
+                    diagnostics.sorted(),
+                    () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }
 

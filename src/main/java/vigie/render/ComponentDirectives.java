@@ -168,6 +168,7 @@ final class ComponentDirectives implements Directives {
             arguments.put("label", scope.values().text(call.label()));
             arguments.put("labelled", labelled == null ? Map.of() : labelled);
             arguments.put("inner", Values.html(call.inner()));
+            arguments.put("place", place());
             try {
                 PageScope names = new PageScope(scope, renderer.model(page));
                 TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
@@ -178,6 +179,12 @@ final class ComponentDirectives implements Directives {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What no other directive of the same page has, for ids: items that share a page are told apart by their anchors. */
+        private String place() {
+            String item = page.hasOwnFile() ? "" : page.permalink().anchor() + "-";
+            return item + call.span().line() + "-" + call.span().column();
         }
 
         private Template template() throws IOException {
