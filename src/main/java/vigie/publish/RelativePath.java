@@ -1,8 +1,8 @@
 package vigie.publish;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import vigie.content.FileName;
 
 /** Paths below the output folder, as the site and the manifest have them: forward slashes; empty for the folder itself. */
 final class RelativePath {
@@ -48,6 +48,6 @@ final class RelativePath {
 
     /** What a disk that ignores case, or composes accents, makes of a path. */
     static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return FileName.composed(path).toLowerCase(Locale.ROOT);
     }
 }
