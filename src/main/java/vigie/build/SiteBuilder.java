@@ -55,7 +55,9 @@ public final class SiteBuilder {
     }
 
     private BuildResult run() throws IOException {
-        Task<ThemeFolder> folder = Task.start(this::readTheme);
+        Task<ThemeFolder> folder =
+                Task.start(() -> ThemeFolder.read(request.sources().templates(), diagnostics));
+        Task.start(() -> warmUp(folder));
         Content content = ContentReader.read(request.sources(), diagnostics);
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Gallery gallery = gallery(content, theme);
@@ -75,11 +77,11 @@ public final class SiteBuilder {
         }
     }
 
-    /** Meanwhile the Markdown engine gets ready, which takes longer than rendering a page. */
-    private ThemeFolder readTheme() throws IOException {
-        ThemeFolder folder = ThemeFolder.read(request.sources().templates(), diagnostics);
+    /** While the content is read, both engines get ready, which takes each longer than rendering a page. */
+    private static ThemeFolder warmUp(Task<ThemeFolder> folder) throws IOException {
         Markdown.warmUp();
-        return folder;
+        folder.result().warmUp();
+        return folder.result();
     }
 
     private Gallery gallery(Content content, Theme theme) throws IOException {
