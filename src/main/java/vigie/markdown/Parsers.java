@@ -19,10 +19,10 @@ final class Parsers {
 
     private Parsers() {}
 
-    static Document parse(String text, int features) {
+    static Document parse(SourceSequence text, int features) {
         return BY_FEATURES
                 .computeIfAbsent(features & Survey.SYNTAX, Parsers::build)
-                .parse(SourceSequence.of(text));
+                .parse(text);
     }
 
     private static Parser build(int features) {
