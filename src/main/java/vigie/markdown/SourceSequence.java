@@ -50,6 +50,16 @@ final class SourceSequence extends BasedSequenceImpl {
         return end - start;
     }
 
+    /** The index of the first such character from there on, or the length. */
+    int plainEnd(int from, boolean[] special) {
+        char[] text = chars;
+        int at = start + from;
+        while (at < end && (text[at] >= special.length || !special[text[at]])) {
+            at++;
+        }
+        return at - start;
+    }
+
     @Override
     public SourceSequence subSequence(int from, int to) {
         return part(start + from, start + to, start, end);

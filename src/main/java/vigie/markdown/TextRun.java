@@ -182,7 +182,7 @@ final class TextRun {
     private void appendText(char[] from, int start, int end) {
         int done = start;
         for (int i = start; i + 1 < end; i++) {
-            if (from[i] == '\\' && LinearInlineParser.isPunctuation(from[i + 1])) {
+            if (from[i] == '\\' && LinkSyntax.isPunctuation(from[i + 1])) {
                 raw.append(from, done, i);
                 done = ++i;
             }
