@@ -1,4 +1,4 @@
 <#import "/components/disc/disc.ftl" as art>
-<div class="head gallery-frame">
+<div class="head">
 <@art.disc tone="coral" picture="breath"/>
 </div>

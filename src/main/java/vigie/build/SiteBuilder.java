@@ -18,6 +18,7 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Markdown;
+import vigie.outside.OutsideLinks;
 import vigie.publish.Publisher;
 import vigie.publish.Release;
 import vigie.publish.Report;
@@ -54,7 +55,9 @@ public final class SiteBuilder {
     }
 
     private BuildResult run() throws IOException {
-        Task<ThemeFolder> folder = Task.start(this::readTheme);
+        Task<ThemeFolder> folder =
+                Task.start(() -> ThemeFolder.read(request.sources().templates(), diagnostics));
+        Task.start(() -> warmUp(folder));
         Content content = ContentReader.read(request.sources(), diagnostics);
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Gallery gallery = gallery(content, theme);
@@ -66,15 +69,19 @@ public final class SiteBuilder {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
-            return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
+            return new BuildResult(
+                    outputs.size(),
+                    commit(release),
+                    diagnostics.sorted(),
+                    () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }
 
-    /** Meanwhile the Markdown engine gets ready, which takes longer than rendering a page. */
-    private ThemeFolder readTheme() throws IOException {
-        ThemeFolder folder = ThemeFolder.read(request.sources().templates(), diagnostics);
+    /** While the content is read, both engines get ready, which takes each longer than rendering a page. */
+    private static ThemeFolder warmUp(Task<ThemeFolder> folder) throws IOException {
         Markdown.warmUp();
-        return folder;
+        folder.result().warmUp();
+        return folder.result();
     }
 
     private Gallery gallery(Content content, Theme theme) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.Fault;
 import vigie.diagnostic.SourceSpan;
 
 /** Reads a whole campaign: every file is read and checked once, on all cores, whatever is wrong with the others. */
@@ -34,6 +35,11 @@ public final class ContentReader {
     /** What is wrong goes to the diagnostics; a document at fault is still there, without the fields at fault. */
     public static Content read(Sources sources, Diagnostics diagnostics) {
         return new ContentReader(sources, diagnostics).read();
+    }
+
+    /** The types alone, by name. */
+    public static Map<String, ContentType> types(Sources sources, Diagnostics diagnostics) {
+        return new ContentReader(sources, diagnostics).types.all();
     }
 
     private Content read() {
@@ -182,6 +188,13 @@ public final class ContentReader {
     /** Reads one document after another. */
     private record DocumentReader(Setting setting) {
 
+        /** What may be wrong with a draft, since it is still being written. */
+        private static final Set<Fault> LACKS = Set.of(
+                ContentFault.MISSING_FIELD,
+                ContentFault.EMPTY_FIELD,
+                ContentFault.EXACTLY_ONE,
+                ContentFault.AT_LEAST_ONE);
+
         record Result(Document document, List<Diagnostic> diagnostics) {}
 
         Result markdown(Folder.Entry file, Types.Type type, boolean imported) {
@@ -214,13 +227,13 @@ public final class ContentReader {
 
         private Result document(String path, Types.Type type, boolean imported, YamlTree tree, RawBody body) {
             FieldReader fields = new FieldReader(setting, present(type, tree));
-            Map<String, Object> values = fields.document(type.fields(), tree.root());
+            Map<String, Object> values = fields.document(type.type().whole(), tree.root());
             List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
             faults.addAll(fields.diagnostics());
             faults.addAll(tree.damaged().isEmpty() ? type.check(tree.root(), fields.refused()) : List.of());
             boolean draft = Boolean.TRUE.equals(values.get("draft"));
             List<Diagnostic> weighed = faults.stream()
-                    .map(fault -> draft && fault.fault() == ContentFault.MISSING_FIELD ? fault.asWarning() : fault)
+                    .map(fault -> draft && LACKS.contains(fault.fault()) ? fault.asWarning() : fault)
                     .toList();
             Document document = new Document(
                     path, type.type(), imported, tree.root(), values, List.copyOf(fields.references()), body);

@@ -144,6 +144,7 @@ final class SchemaReader {
                 description,
                 words(schema, "x-title-en", title),
                 words(schema, "x-description-en", description),
+                example(schema),
                 choices(schema),
                 words(schema, "x-reference", ""),
                 required,
@@ -278,6 +279,15 @@ final class SchemaReader {
         boolean additional = schema.get("additionalProperties") instanceof Value.Scalar scalar
                 && scalar.text().equals("true");
         return flag(schema, "x-open", free || additional);
+    }
+
+    /** The first of {@code examples} that is one value, otherwise what holds when nothing is written. */
+    private static String example(Value.Mapping schema) {
+        Value written = schema.get("examples");
+        Value first = written instanceof Value.Sequence list && !list.items().isEmpty()
+                ? list.items().get(0)
+                : schema.get("default");
+        return first == null ? "" : text(first);
     }
 
     private List<String> choices(Value.Mapping schema) {
