@@ -1,5 +1,6 @@
 <#import "/components/notice/notice.ftl" as note>
 <#import "/components/conformity/conformity.ftl" as c>
+<#-- The end of every page: notice, menu, licence, day of the build. -->
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">

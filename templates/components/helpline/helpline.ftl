@@ -9,7 +9,7 @@
     <h${level} class="helpline-name">${line.title}</h${level}>
     </#if>
     <#if (line.phone)?has_content>
-    <p class="helpline-number"><a href="${line.phone.href}">${line.phone.display}</a></p>
+    <p class="helpline-number<#if line.phone.display?length gt 14> helpline-long</#if>"><a href="${line.phone.href}">${line.phone.display}</a></p>
     </#if>
     <#if (line.sms)?has_content>
     <p class="helpline-number helpline-sms"><a href="${line.sms.href?replace("tel:", "sms:")}">${say("sms", {"number": line.sms.display})}</a></p>

@@ -3,7 +3,7 @@
 
 <#-- The home page's first screen: its title beside the disc, which holds the number to call when there is no time; then the questions. -->
 <#macro hero urgent={} written={}>
-<div class="hero">
+<div class="hero<#if page.title?length gt 44> hero-long</#if>">
   <div class="wrap hero-front">
     <div class="hero-words">
       <h1>${page.title}</h1>

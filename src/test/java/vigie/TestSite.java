@@ -41,6 +41,11 @@ public final class TestSite {
         return new TestSite(Path.of("nowhere"));
     }
 
+    /** A folder that a test fills by itself. */
+    public static TestSite empty(Path folder) {
+        return new TestSite(folder);
+    }
+
     /** A campaign with nothing but a home page, and a theme whose pages are a few lines. */
     public static TestSite in(Path folder) {
         TestSite site = new TestSite(folder);
