@@ -76,7 +76,8 @@ abstract class CampaignCommand {
                 options.asOf(),
                 options.baseUrl(),
                 options.drafts(),
-                options.audit());
+                options.audit(),
+                options.gallery());
     }
 
     void print(List<Diagnostic> diagnostics) {

@@ -29,6 +29,7 @@ final class CampaignOptions {
     private final @Nullable String date;
     private final boolean drafts;
     private final boolean noAudit;
+    private final boolean gallery;
     private final String format;
     private final String language;
 
@@ -41,6 +42,7 @@ final class CampaignOptions {
         date = line.getOptionValue("date");
         drafts = line.hasOption("drafts");
         noAudit = line.hasOption("no-audit");
+        gallery = line.hasOption("gallery");
         format = line.getOptionValue("format", "text");
         language = line.getOptionValue("lang", "fr");
     }
@@ -56,6 +58,7 @@ final class CampaignOptions {
         all.add(Command.value("date", "YYYY-MM-DD"));
         all.add(Command.flag("drafts"));
         all.add(Command.flag("no-audit"));
+        all.add(Command.flag("gallery"));
         all.add(Command.value("format", "text|json|github"));
         all.add(Command.value("lang", "fr|en"));
         return all;
@@ -82,6 +85,10 @@ final class CampaignOptions {
 
     boolean audit() {
         return !noAudit;
+    }
+
+    boolean gallery() {
+        return gallery;
     }
 
     DiagnosticPrinter.Format format() {

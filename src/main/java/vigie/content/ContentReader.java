@@ -2,6 +2,7 @@ package vigie.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class ContentReader {
                 .map(file -> keep(reader.markdown(file, typeOf(file.path()), isImported(file.path(), imported))))
                 .toList();
         DocumentReader registerReader = new DocumentReader(setting.ofRegister());
+        Optional<Document> palette = palette(registerReader);
         List<Document> seeds = seedFiles.parallelStream()
                 .filter(file -> file.name().endsWith(".yaml"))
                 .map(file -> keep(registerReader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
@@ -71,7 +73,7 @@ public final class ContentReader {
         seedFiles.stream()
                 .filter(file -> ContentPaths.hasWrongExtension(file.path()))
                 .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));
-        return new Content(campaign.document(), documents, seeds, assets(files), types.all());
+        return new Content(campaign.document(), palette, documents, seeds, assets(files), types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -93,6 +95,21 @@ public final class ContentReader {
                 new Value.Mapping(Map.of(), SourceSpan.of(path)),
                 types.named(Types.CAMPAIGN).type().fields().keySet(),
                 List.of(fault));
+    }
+
+    /** The theme's colours hold for any campaign, as the register does. */
+    private Optional<Document> palette(DocumentReader reader) {
+        Path file = sources.templates().resolve("palette.yaml");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String path = "templates/palette.yaml";
+        if (!types.has(Types.PALETTE)) {
+            diagnostics.add(Diagnostic.of(ContentFault.MISSING_SCHEMA, SourceSpan.of("templates/types/palette.yaml")));
+            return Optional.empty();
+        }
+        YamlTree tree = YamlFiles.read(new Folder.Entry(path, file));
+        return Optional.of(keep(reader.data(path, types.named(Types.PALETTE), tree)));
     }
 
     private Document keep(DocumentReader.Result result) {

@@ -1,6 +1,5 @@
 package vigie.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -297,9 +296,9 @@ final class SchemaReader {
     }
 
     private Limits limits(Value.Mapping schema) {
-        Optional<Pattern> names = schema.get("propertyNames") instanceof Value.Mapping rule
-                ? pattern(rule.get("pattern"))
-                : Optional.empty();
+        Value.Mapping names = schema.get("propertyNames") instanceof Value.Mapping rule
+                ? rule
+                : new Value.Mapping(Map.of(), schema.span());
         return new Limits(
                 count(schema, "minLength", 0),
                 count(schema, "maxLength", Integer.MAX_VALUE),
@@ -309,7 +308,8 @@ final class SchemaReader {
                 count(schema, "minItems", 0),
                 count(schema, "maxItems", Integer.MAX_VALUE),
                 flag(schema, "uniqueItems", false),
-                names,
+                pattern(names.get("pattern")),
+                words(names, "enum"),
                 groups(schema, "oneOf").orElse(List.of()),
                 groups(schema, "anyOf").orElse(List.of()),
                 dependent(schema));
@@ -352,15 +352,15 @@ final class SchemaReader {
     }
 
     private int count(Value.Mapping schema, String keyword, int otherwise) {
-        return number(schema, keyword).map(BigDecimal::intValue).orElse(otherwise);
+        return number(schema, keyword).map(Number::intValue).orElse(otherwise);
     }
 
-    private Optional<BigDecimal> number(Value.Mapping schema, String keyword) {
+    private Optional<Number> number(Value.Mapping schema, String keyword) {
         Value written = schema.get(keyword);
         if (written == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = Numbers.decimal(text(written));
+        Optional<Number> number = Numbers.number(text(written));
         if (number.isEmpty()) {
             report(ContentFault.SCHEMA_NUMBER, written.span(), "keyword", keyword);
         }

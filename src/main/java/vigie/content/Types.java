@@ -21,11 +21,12 @@ final class Types {
     static final String SECTION = "section";
     static final String CAMPAIGN = "campaign";
     static final String SOURCE = "source";
+    static final String PALETTE = "palette";
 
     private static final String COMMON = "common";
     private static final String EXTENSION = ".yaml";
-    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE);
-    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE);
+    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE);
+    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE);
 
     /**
      * One type, ready for use.
@@ -75,6 +76,10 @@ final class Types {
     /** The type of the items of a section; plain pages where no schema has its name. */
     Type ofSection(String folder) {
         return RESERVED.contains(folder) ? named(PAGES) : types.getOrDefault(folder, named(PAGES));
+    }
+
+    boolean has(String reserved) {
+        return types.containsKey(reserved);
     }
 
     Type named(String reserved) {

@@ -148,7 +148,7 @@ final class Anchors {
     }
 
     private static void picture(Node node, LinkNodeBase address, BodyWriter body) {
-        String alternative = TextRun.words(node, body.source.text());
+        String alternative = TextRun.words(node, body.source.chars());
         if (alternative.isEmpty()) {
             body.fault(MarkdownFault.ALT_MISSING, node.getChars(), "file", unescape(address.getUrl()));
         }

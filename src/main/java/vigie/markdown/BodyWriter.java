@@ -12,7 +12,7 @@ import vigie.diagnostic.SourceSpan;
 /** What is written of one body so far. Used once, by one thread. */
 final class BodyWriter {
 
-    final StringBuilder out;
+    final TextBuffer out;
     final MarkdownText text;
     final Source source;
     final Dialect dialect;
@@ -39,8 +39,8 @@ final class BodyWriter {
         this.source = source;
         this.dialect = dialect;
         this.directives = directives;
-        this.out = new StringBuilder(source.text().length() * 3 / 2 + 64);
-        this.run = new TextRun(source.text());
+        this.out = new TextBuffer(source.length() * 3 / 2 + 64);
+        this.run = new TextRun(source.chars());
     }
 
     void document(Document document) {
@@ -89,7 +89,7 @@ final class BodyWriter {
         int lineCount = lines.size();
         boolean outerWithheld = withheld;
         withheld = false;
-        run = new TextRun(source.text());
+        run = new TextRun(source.chars());
         content.run();
         String html = out.substring(start);
         out.setLength(start);

@@ -71,6 +71,20 @@ public final class Bodies {
         return body.html();
     }
 
+    /** The example of a component, as if it stood on a page, as HTML. */
+    String example(Page page, Gallery.Example example) {
+        Body body = markdown.render(new MarkdownText(
+                "templates/" + example.file(),
+                example.source(),
+                1,
+                page.language(),
+                false,
+                new BodyLinks(site.links(page), page),
+                example.name() + "-"));
+        body.diagnostics().forEach(diagnostics::add);
+        return body.html();
+    }
+
     /** A quoted text starts after its quote. */
     private static int firstColumn(SourceSpan span, @Nullable Value written) {
         boolean quoted = written instanceof Value.Scalar scalar && !scalar.plain();

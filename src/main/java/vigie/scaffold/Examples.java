@@ -1,6 +1,5 @@
 package vigie.scaffold;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,9 +66,9 @@ final class Examples {
         }
         return type.limits()
                 .minimum()
-                .filter(least -> least.signum() > 0)
-                .orElse(BigDecimal.ONE)
-                .toPlainString();
+                .filter(least -> least.doubleValue() > 0)
+                .map(Object::toString)
+                .orElse("1");
     }
 
     private String text(FieldType type) {
