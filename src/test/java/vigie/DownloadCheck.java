@@ -88,7 +88,8 @@ class DownloadCheck {
     }
 
     private String vigie(Path home, Path path, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("/bin/sh", home.resolve("vigie").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", home.resolve("vigie").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();

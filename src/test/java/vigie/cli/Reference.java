@@ -21,7 +21,7 @@ import vigie.diagnostic.Diagnostics;
 /** The text of {@code docs/reference.md}, from what Vigie itself knows: French first, English beside it. */
 final class Reference {
 
-    private static final Set<String> NO_SECTION = Set.of("section", "source", "campaign", "pages");
+    private static final Set<String> NO_SECTION = Set.of("section", "source", "campaign", "pages", "palette");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("text", "texte / text"),
@@ -81,16 +81,21 @@ final class Reference {
     private String text() {
         line("# Référence / Reference");
         line("");
-        line("<!-- Fait à partir du logiciel lui-même, à ne pas modifier. Made from the software itself, not to be edited:");
+        line(
+                "<!-- Fait à partir du logiciel lui-même, à ne pas modifier. Made from the software itself, not to be edited:");
         line("     mvn test -Dtest=ReferenceTest -Dgolden.update=true -->");
         line("");
-        line("Ce que chaque page peut dire, les mots spéciaux du texte, et les commandes. Le français d'abord, *l'anglais");
+        line(
+                "Ce que chaque page peut dire, les mots spéciaux du texte, et les commandes. Le français d'abord, *l'anglais");
         line("ensuite, en italique*. Un champ en **gras** est obligatoire.");
         line("");
-        line("*What each page can say, the special words of texts, and the commands. French first, then English in italics. A");
+        line(
+                "*What each page can say, the special words of texts, and the commands. French first, then English in italics. A");
         line("field in **bold** is required.*");
         fieldsOfAll();
-        types.values().stream().filter(type -> !NO_SECTION.contains(type.name())).forEach(this::section);
+        types.values().stream()
+                .filter(type -> !NO_SECTION.contains(type.name()))
+                .forEach(this::section);
         types.values().stream().filter(type -> NO_SECTION.contains(type.name())).forEach(this::reserved);
         directives();
         commands();
@@ -136,6 +141,7 @@ final class Reference {
                 switch (type.name()) {
                     case "campaign" -> "`content/campaign.yaml`";
                     case "section" -> "`_index.md`";
+                    case "palette" -> "`templates/palette.yaml`";
                     case "source" -> "`seeds/*.yaml`";
                     default -> "`content/*.md`";
                 });
@@ -195,17 +201,15 @@ final class Reference {
             String name = "`" + before + field.name() + "`";
             line("| " + (field.required() ? "**" + name + "**" : name) + " | " + cell(kind(field)) + " | "
                     + cell(example(field)) + " | " + cell(meaning(field)) + " |");
-            FieldType inner = field.each().orElse(field);
-            String step = field.each().isEmpty() ? "." : field.type().equals("array") ? "[]." : ".*.";
-            if (inner.type().equals("object")) {
-                rows(List.copyOf(inner.fields().values()), before + field.name() + step);
-                inner.each().filter(each -> inner != field).ifPresent(each -> rows(
-                        List.copyOf(each.fields().values()), before + field.name() + step + "*."));
-            } else if (inner.type().equals("array")) {
-                inner.each().ifPresent(each -> rows(
-                        List.copyOf(each.fields().values()), before + field.name() + step.replace(".*.", ".*[].")));
-            }
+            nested(field, before + field.name());
         }
+    }
+
+    private void nested(FieldType type, String path) {
+        if (type.type().equals("object")) {
+            rows(List.copyOf(type.fields().values()), path + ".");
+        }
+        type.each().ifPresent(each -> nested(each, path + (type.type().equals("array") ? "[]" : ".*")));
     }
 
     private static String meaning(FieldType field) {
@@ -235,8 +239,8 @@ final class Reference {
     }
 
     private static void limits(Limits limits, List<String> parts) {
-        limits.minimum().ifPresent(least -> parts.add("≥ " + least.toPlainString()));
-        limits.maximum().ifPresent(most -> parts.add("≤ " + most.toPlainString()));
+        limits.minimum().ifPresent(least -> parts.add("≥ " + least));
+        limits.maximum().ifPresent(most -> parts.add("≤ " + most));
         if (limits.maxLength() < Integer.MAX_VALUE) {
             parts.add("≤ " + limits.maxLength() + " caractères / characters");
         }
@@ -253,7 +257,10 @@ final class Reference {
                         ? WRITTEN.getOrDefault(name, "")
                         : field.choices().get(0);
         if (field.type().equals("array")) {
-            example = field.each().map(Reference::example).filter(one -> !one.isEmpty()).orElse("");
+            example = field.each()
+                    .map(Reference::example)
+                    .filter(one -> !one.isEmpty())
+                    .orElse("");
             return example.isEmpty() ? "" : "`[" + example.replace("`", "") + "]`";
         }
         boolean digits = !example.isEmpty() && example.chars().allMatch(c -> c <= ' ' || Character.isDigit(c));
@@ -285,7 +292,10 @@ final class Reference {
 
     private static String written(DirectiveType directive) {
         String attributes = directive.attributes().values().stream()
-                .map(attribute -> attribute.name() + "=" + (attribute.choices().isEmpty() ? "…" : attribute.choices().get(0)))
+                .map(attribute -> attribute.name() + "="
+                        + (attribute.choices().isEmpty()
+                                ? "…"
+                                : attribute.choices().get(0)))
                 .collect(Collectors.joining(" "));
         String braces = attributes.isEmpty() ? "" : "{" + attributes + "}";
         return switch (directive.kind()) {
