@@ -340,7 +340,7 @@ class CommandLineTest {
                 .containsExactly(
                         "content/a.md:4:9: avertissement: Cette adresse a changé : https://old.example/a#b",
                         "content/a.md:4:42: avertissement: Cette page n’existe plus : https://gone.example/dossier",
-                        "content/a.md:5:49: avertissement: Cette adresse ne mène qu’à votre propre ordinateur ou réseau : http://localhost:8000/",
+                        "content/a.md:5:48: avertissement: Cette adresse ne mène qu’à votre propre ordinateur ou réseau : http://localhost:8000/",
                         "seeds/dossier.yaml:3:6: avertissement: Cette page n’existe plus : https://gone.example/dossier");
         assertThat(answer.err()).contains("Si c’est bien la même page, écrivez plutôt : https://new.example/a#b");
         assertThat(answer.out()).contains("Le site peut être publié", "(4 avertissements)");
