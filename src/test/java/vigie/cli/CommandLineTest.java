@@ -358,7 +358,7 @@ class CommandLineTest {
                              1  sont à réécrire
                              1  sans réponse claire ; au besoin, ouvrez-les dans un navigateur :
                                   https://bots.example/
-                                    le site n’ouvre pas cette page aux programmes (réponse 403) (content/a.md:4:83)
+                                    le site n’ouvre pas cette page aux programmes (réponse 403) (content/a.md:4:74)
                         """);
     }
 
