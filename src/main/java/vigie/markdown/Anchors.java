@@ -107,6 +107,9 @@ final class Anchors {
             href(asset.url(), body);
         } else if (target instanceof Target.Outside outside) {
             href(outside.url(), body);
+            if (outside.url().startsWith("http")) {
+                body.outsideLinks.add(new Body.OutsideLink(outside.url(), span));
+            }
             if (outside.url().startsWith("http") && body.dialect != Dialect.COMMONMARK) {
                 body.out.append(" rel=\"noopener noreferrer\"");
             }

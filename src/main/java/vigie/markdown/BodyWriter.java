@@ -21,6 +21,7 @@ final class BodyWriter {
     final Footnotes footnotes = new Footnotes();
     final List<Body.Heading> headings = new ArrayList<>();
     final List<Body.AnchorLink> anchorLinks = new ArrayList<>();
+    final List<Body.OutsideLink> outsideLinks = new ArrayList<>();
     final List<Body.BlockLine> lines = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private TextRun run;
@@ -114,11 +115,18 @@ final class BodyWriter {
     }
 
     /** The state to return to if what follows turns out to be withheld. */
-    record Mark(int out, int headings, int anchorLinks, int lines, int ids, int notes, int drops) {}
+    record Mark(int out, int headings, int anchorLinks, int outsideLinks, int lines, int ids, int notes, int drops) {}
 
     Mark mark() {
         return new Mark(
-                out.length(), headings.size(), anchorLinks.size(), lines.size(), ids.size(), footnotes.size(), drops);
+                out.length(),
+                headings.size(),
+                anchorLinks.size(),
+                outsideLinks.size(),
+                lines.size(),
+                ids.size(),
+                footnotes.size(),
+                drops);
     }
 
     /** Takes back what was written since, if it was withheld. */
@@ -145,6 +153,7 @@ final class BodyWriter {
         out.setLength(mark.out());
         truncate(headings, mark.headings());
         truncate(anchorLinks, mark.anchorLinks());
+        truncate(outsideLinks, mark.outsideLinks());
         truncate(lines, mark.lines());
         ids.truncate(mark.ids());
         footnotes.truncate(mark.notes());

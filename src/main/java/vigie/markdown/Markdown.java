@@ -92,6 +92,7 @@ public final class Markdown {
                 List.copyOf(body.headings),
                 body.ids.all(),
                 List.copyOf(body.anchorLinks),
+                List.copyOf(body.outsideLinks),
                 List.copyOf(body.lines),
                 List.copyOf(body.diagnostics()));
     }
@@ -126,6 +127,6 @@ public final class Markdown {
     }
 
     private static Body refused(Diagnostic diagnostic) {
-        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(diagnostic));
+        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(diagnostic));
     }
 }
