@@ -20,6 +20,7 @@ public final class Site {
     private final Map<String, Set<String>> unpublished;
     private final List<Page> described;
     private final LocalDate today;
+    private final Optional<SecurityContact> securityContact;
 
     Site(
             Campaign campaign,
@@ -29,7 +30,8 @@ public final class Site {
             LinkTable links,
             Map<String, Set<String>> unpublished,
             List<Page> described,
-            LocalDate today) {
+            LocalDate today,
+            Optional<SecurityContact> securityContact) {
         this.campaign = campaign;
         this.pages = pages;
         this.register = register;
@@ -38,6 +40,7 @@ public final class Site {
         this.unpublished = unpublished;
         this.described = described;
         this.today = today;
+        this.securityContact = securityContact;
     }
 
     /**
@@ -57,6 +60,10 @@ public final class Site {
 
     public Campaign campaign() {
         return campaign;
+    }
+
+    public Optional<SecurityContact> securityContact() {
+        return securityContact;
     }
 
     /** The day as of which the site is built, where the campaign is. */

@@ -76,7 +76,8 @@ public final class SiteAssembler {
         checkTranslations(described, pages);
         checkReferences(register, settings.icons(), described);
         checkAddresses(described, pages, links.assets(), settings.themeFiles());
-        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today());
+        Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
+        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today(), security);
     }
 
     private void findIndexes() {
