@@ -92,6 +92,7 @@ record House(String root) {
             "com.google.i18n.phonenumbers", Set.of("helpline"),
             "ch.poole.openinghoursparser", Set.of("helpline"),
             "org.jsoup", Set.of("check", "markdown.ImportedHtml"),
+            "javax.net.ssl", Set.of("outside"),
             "org.jspecify", USES.keySet());
 
     private static final Map<Class<?>, Set<String>> WRITES = Map.of(

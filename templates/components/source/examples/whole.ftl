@@ -1,3 +1,5 @@
-<#import "/components/source/source.ftl" as s>
-<@s.source of={"title": "Un document dont le titre ne tient pas sur une ligne de téléphone", "publisher": "Éditeur d'exemple", "url": "https://source.example/",
-  "date": site.date, "licence": "CC BY-ND 4.0", "facts": [1, 2]}/>
+<#import "/components/source/source.ftl" as component>
+<div class="source">
+<@component.source of={"id": "dossier", "title": "Dossier de prévention", "publisher": "Une association", "date": site.date, "language": "fr",
+  "place": "Remis en mains propres.", "reuse": "Les faits seuls."}/>
+</div>

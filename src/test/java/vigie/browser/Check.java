@@ -32,7 +32,7 @@ enum Check {
     AXE {
         @Override
         List<String> run(Tab tab, String site) {
-            return axe(tab, "{rules: {'target-size': {enabled: true}, " + LEFT_OUT + "}}");
+            return axe(tab, "{rules: {" + LEFT_OUT + "}}");
         }
     },
     SKIP {
@@ -125,7 +125,7 @@ enum Check {
     TARGETS {
         @Override
         List<String> run(Tab tab, String site) {
-            tab.resize(320, 640);
+            tab.resize(320, 10_000); // whole, so that no bar that stays in place covers one by chance
             return axe(tab, "{runOnly: ['target-size']}");
         }
     },
