@@ -37,7 +37,7 @@ public final class ThemeAssets {
     public record PublishedAsset(String path, byte[] bytes) {}
 
     /**
-     * Reads {@code assets/} and the styles of {@code components/}.
+     * Reads {@code assets/} and the styles of {@code components/}, those for print last.
      *
      * @param palette the campaign's colours by name, which stand after the theme's own
      */
@@ -83,11 +83,8 @@ public final class ThemeAssets {
                 append(css, ThemeText.read(theme, file, diagnostics));
             }
         }
-        for (Path file : files(theme.resolve("components"))) {
-            if (file.endsWith("style.css")) {
-                append(css, ThemeText.read(theme, file, diagnostics));
-            }
-        }
+        List<Path> components = files(theme.resolve("components"));
+        css.append(ofComponents("style.css", components, theme, diagnostics));
         if (!palette.isEmpty()) {
             css.append(":root {\n");
             new TreeMap<>(palette).forEach((name, color) -> css.append("  --")
@@ -96,6 +93,21 @@ public final class ThemeAssets {
                     .append(color)
                     .append(";\n"));
             css.append("}\n");
+        }
+        String print = ofComponents("print.css", components, theme, diagnostics);
+        if (!print.isEmpty()) {
+            css.append("@media print {\n").append(print).append("}\n");
+        }
+        return css.toString();
+    }
+
+    private String ofComponents(String name, List<Path> components, Path theme, Diagnostics diagnostics)
+            throws IOException {
+        StringBuilder css = new StringBuilder();
+        for (Path file : components) {
+            if (file.endsWith(name)) {
+                append(css, ThemeText.read(theme, file, diagnostics));
+            }
         }
         return css.toString();
     }

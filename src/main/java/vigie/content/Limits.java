@@ -1,6 +1,5 @@
 package vigie.content;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
  * What the value of a field must keep to, as JSON Schema's keywords of the same names say.
  *
  * @param pattern found anywhere in a string
+ * @param minimum a Long or a BigDecimal, as {@link Numbers#number} reads it; {@code maximum} likewise
  * @param names what the names of an object's fields must match ({@code propertyNames})
  * @param exactlyOne groups of fields of which an object must have one ({@code oneOf} of {@code required})
  * @param atLeastOne groups of fields of which an object must have one or more ({@code anyOf} of {@code required})
@@ -19,8 +19,8 @@ public record Limits(
         int minLength,
         int maxLength,
         Optional<Pattern> pattern,
-        Optional<BigDecimal> minimum,
-        Optional<BigDecimal> maximum,
+        Optional<Number> minimum,
+        Optional<Number> maximum,
         int minItems,
         int maxItems,
         boolean uniqueItems,

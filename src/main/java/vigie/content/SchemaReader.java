@@ -1,6 +1,5 @@
 package vigie.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -342,15 +341,15 @@ final class SchemaReader {
     }
 
     private int count(Value.Mapping schema, String keyword, int otherwise) {
-        return number(schema, keyword).map(BigDecimal::intValue).orElse(otherwise);
+        return number(schema, keyword).map(Number::intValue).orElse(otherwise);
     }
 
-    private Optional<BigDecimal> number(Value.Mapping schema, String keyword) {
+    private Optional<Number> number(Value.Mapping schema, String keyword) {
         Value written = schema.get(keyword);
         if (written == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = Numbers.decimal(text(written));
+        Optional<Number> number = Numbers.number(text(written));
         if (number.isEmpty()) {
             report(ContentFault.SCHEMA_NUMBER, written.span(), "keyword", keyword);
         }

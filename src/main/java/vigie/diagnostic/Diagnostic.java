@@ -67,6 +67,12 @@ public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<St
         return severity == Severity.ERROR;
     }
 
+    /** By hand for the reason that {@link SourceSpan#hashCode} gives. */
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + fault.hashCode();
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

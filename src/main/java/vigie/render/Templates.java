@@ -41,6 +41,7 @@ final class Templates {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setArithmeticEngine(new WholeNumbers());
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
         configuration.setRecognizeStandardFileExtensions(false);
