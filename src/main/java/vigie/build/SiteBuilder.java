@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
 import vigie.content.ContentReader;
@@ -31,6 +32,7 @@ import vigie.site.SiteAssembler;
 public final class SiteBuilder {
 
     private static final Duration LIMIT_PER_PAGE = Duration.ofSeconds(20);
+    private static final Duration LIMIT_PER_PICTURE = Duration.ofMinutes(2);
 
     private final BuildRequest request;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -56,12 +58,15 @@ public final class SiteBuilder {
         Site site = SiteAssembler.assemble(content, settings(content, theme), diagnostics);
         Renderer renderer = Renderer.of(site, theme, diagnostics);
         List<Output> outputs = renderer.outputs();
-        Audit audit = new Audit(site.campaign().base(), outputs, diagnostics);
+        Pictures pictures = renderer.pictures();
+        Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
-            return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
+            pictures.reportUnused();
+            makePictures(pictures, release);
+            return new BuildResult(outputs.size() + pictures.count(), commit(release), diagnostics.sorted());
         }
     }
 
@@ -116,7 +121,7 @@ public final class SiteBuilder {
         workers.each(
                 site.described(),
                 page -> {
-                    renderer.bodies().check(page);
+                    renderer.check(page);
                     return page;
                 },
                 outcome -> {
@@ -124,6 +129,24 @@ public final class SiteBuilder {
                         fail(outcome.failure(), Site.spanOf(outcome.item()));
                     }
                 });
+    }
+
+    /** Dear, and so done only for what will be published, and not again where the last build has left the same. */
+    private void makePictures(Pictures pictures, @Nullable Release release) {
+        List<Pictures.Work> work = pictures.work();
+        if (release == null || diagnostics.hasErrors() || work.isEmpty()) {
+            return;
+        }
+        Workers few = new Workers(LIMIT_PER_PICTURE, Pictures.atOnce());
+        few.each(work, one -> pictures.make(one, release::keep), outcome -> {
+            if (outcome.failure() instanceof Workers.TooSlowException) {
+                pictures.reportSlow(outcome.item());
+            } else if (outcome.failure() != null) {
+                fail(outcome.failure(), SourceSpan.of(outcome.item().picture().path()));
+            } else if (outcome.result() != null) {
+                outcome.result().forEach(file -> release.stage(file.path(), file.bytes()));
+            }
+        });
     }
 
     private Optional<Report> commit(@Nullable Release release) {

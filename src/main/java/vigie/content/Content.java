@@ -9,6 +9,7 @@ import java.util.Map;
  * @param campaign {@code content/campaign.yaml}; without fields when it is missing
  * @param documents the Markdown files of {@code content/}
  * @param seeds the source documents
+ * @param pictures what is said of a picture wherever it is shown: {@code photo.jpg.yaml}
  * @param assets every other file of {@code content/}
  * @param types by name, whether or not they are used
  */
@@ -16,5 +17,6 @@ public record Content(
         Document campaign,
         List<Document> documents,
         List<Document> seeds,
+        List<Document> pictures,
         List<Asset> assets,
         Map<String, ContentType> types) {}

@@ -59,6 +59,10 @@ final class Blocks {
         body.out.append('>');
         int start = body.out.length();
         body.inline(node);
+        if (body.out.indexOf("<figure>", start) == start) { // it holds the whole paragraph, and may not stand in one
+            body.out.delete(mark.out(), start);
+            return;
+        }
         body.out.append("</p>\n");
         if (!body.dropIfWithheld(mark) && body.out.length() == start + "</p>\n".length()) {
             body.out.setLength(mark.out());

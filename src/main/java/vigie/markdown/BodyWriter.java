@@ -28,6 +28,7 @@ final class BodyWriter {
     private boolean withheld;
     private int drops;
     int tables;
+    int pictures;
     int paddedCells;
     int headingShift;
     boolean markResolved;

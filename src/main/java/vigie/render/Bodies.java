@@ -25,13 +25,15 @@ public final class Bodies {
     private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of());
 
     private final Site site;
+    private final Gallery gallery;
     private final Markdown markdown;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
 
-    Bodies(Site site, Directives directives, Diagnostics diagnostics) {
+    Bodies(Site site, Gallery gallery, Directives directives, Diagnostics diagnostics) {
         this.site = site;
+        this.gallery = gallery;
         this.markdown = new Markdown(directives);
         this.diagnostics = diagnostics;
     }
@@ -61,7 +63,7 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page)),
+                        new BodyLinks(site.links(page), page, gallery)),
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
@@ -75,7 +77,7 @@ public final class Bodies {
     }
 
     /** Checks a body that no layout asked for. */
-    public void check(Page page) {
+    void check(Page page) {
         if (!rendered.contains(page)) {
             of(page);
         }
@@ -93,7 +95,7 @@ public final class Bodies {
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page),
+                new BodyLinks(site.links(page), page, gallery),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-");
     }
 

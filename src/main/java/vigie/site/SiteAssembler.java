@@ -76,7 +76,16 @@ public final class SiteAssembler {
         checkTranslations(described, pages);
         checkReferences(register, settings.icons(), described);
         checkAddresses(described, pages, links.assets(), settings.themeFiles());
-        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today());
+        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, pictures(), dates);
+    }
+
+    private Map<String, Document> pictures() {
+        Map<String, Document> pictures = new HashMap<>();
+        for (Document document : content.pictures()) {
+            String path = document.path();
+            pictures.put(path.substring(0, path.length() - ".yaml".length()), document);
+        }
+        return pictures;
     }
 
     private void findIndexes() {
