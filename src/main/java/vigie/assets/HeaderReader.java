@@ -121,6 +121,7 @@ final class HeaderReader {
             }
             at += 12 + size;
         }
+        file.part(at, 12);
         return PictureHeader.stored(PictureFormat.PNG, start.i32(8), start.i32(12), orientation, graphic);
     }
 
