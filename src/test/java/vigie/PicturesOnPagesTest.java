@@ -98,10 +98,7 @@ class PicturesOnPagesTest {
     @Test
     void whatTheRecordOfAPictureSaysHoldsWhereverItIsShown() throws IOException {
         picture(PHOTO, TestPictures.photo(300, 200, 5));
-        site.with(
-                "content/pages/photo.jpg.yaml",
-                "alt: {fr: Une colline, en: A hill}",
-                "credit: Photo de Jeanne Martin, CC BY 4.0");
+        site.with("content/pages/photo.jpg.yaml", "alt: Une colline", "credit: Photo de Jeanne Martin, CC BY 4.0");
         page("![](photo.jpg \"Au matin\")", "", "Un mot et ![deux](photo.jpg) mots.");
 
         assertThat(built())
@@ -120,7 +117,7 @@ class PicturesOnPagesTest {
         TestSite.Answer answer = site.build("--lang=en");
 
         assertThat(answer.code()).isZero();
-        assertThat(answer.err()).contains("content/pages/ici.md:7:17: warning: The rights to this picture have ended");
+        assertThat(answer.err()).contains("content/pages/ici.md:7:16: warning: The rights to this picture have ended");
         assertThat(site.file("pages/ici/index.html")).contains("Avant").doesNotContain("<img");
         assertThat(pictures()).isEmpty();
     }
@@ -150,7 +147,8 @@ class PicturesOnPagesTest {
         picture("pages/faux.png", "<html>".getBytes(StandardCharsets.UTF_8));
         picture(
                 "pages/script.svg",
-                "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".getBytes(StandardCharsets.UTF_8));
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><script/></svg>"
+                        .getBytes(StandardCharsets.UTF_8));
         page("![a](bombe.png)", "![b](vide.jpg)", "![c](telephone.jpg)", "![d](faux.png)", "[e](script.svg)");
 
         TestSite.Answer answer = site.build("--lang=en");
@@ -237,10 +235,10 @@ class PicturesOnPagesTest {
     @Test
     void aFieldThatNamesAFileThatIsNotThereIsToldWithTheNearestName() throws IOException {
         picture(PHOTO, TestPictures.photo(300, 200, 5));
-        site.with("content/pages/ici.md", "---", "title: Ici", "image: {src: foto.jpg, alt: Colline}", "---");
+        site.with("content/pages/ici.md", "---", "title: Ici", "image: {src: phot.jpg, alt: Colline}", "---");
 
         assertThat(site.build("--lang=en").err())
-                .contains("content/pages/ici.md:3:14: error: This file does not exist: \"foto.jpg\"")
+                .contains("content/pages/ici.md:3:14: error: This file does not exist: \"phot.jpg\"")
                 .contains("Did you mean \"photo.jpg\"?");
     }
 

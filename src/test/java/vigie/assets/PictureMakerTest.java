@@ -136,7 +136,7 @@ class PictureMakerTest {
 
     @Test
     void transparencyIsKeptAndBecomesWhiteWhereItCannotBe() throws IOException, PictureFaultException {
-        Picture picture = read("a.png", TestPictures.ring(1400));
+        Picture picture = read("a.png", TestPictures.ring(700));
         for (MadeFile file : makeAll(picture)) {
             Pixels pixels = decoded(file);
             if (file.path().endsWith(".jpg")) {
