@@ -21,11 +21,16 @@
 </#if>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${(site.campaign.palette.night)!"#191445"}">
 <#if page.noindex!false || site.campaign.demonstration!false>
 <meta name="robots" content="noindex">
 </#if>
+<link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-800-normal.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-400-normal.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset("site.css")}">
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
+<link rel="icon" href="${asset("mark-48.png")}" type="image/png" sizes="48x48">
+<link rel="apple-touch-icon" href="${asset("mark-180.png")}">
 <#if page.kind != "404" && (page.absoluteUrl)?has_content>
 <link rel="canonical" href="${page.absoluteUrl}">
 <#list page.translations![] as translation>
@@ -56,10 +61,10 @@
 <#if front>
 <#nested>
 <#else>
-<div class="head">
-  <@art.disc tone=tone picture=picture/>
+<div class="head head-${tone}">
   <div class="wrap">
     <h1>${heading}</h1>
+    <@art.disc tone=tone picture=picture/>
     <#if (page.summary)?has_content>
     <p class="lead">${page.summary}</p>
     </#if>

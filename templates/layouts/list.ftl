@@ -6,7 +6,7 @@
 <#import "/components/pager/pager.ftl" as p>
 <@base.html picture=page.icon!"">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -29,4 +29,5 @@ ${page.body}
 </#if>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

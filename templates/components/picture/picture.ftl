@@ -17,7 +17,7 @@
 </#if>
 </#macro>
 
-<#macro image shown alt eager>
+<#macro image shown alt eager=false>
 <picture><#rt>
 <#if shown.modern?has_content><source type="${shown.modernType}" srcset="${shown.modern}" sizes="${shown.sizes}"></#if><#t>
 <img src="${shown.src}"<#if shown.plain?has_content> srcset="${shown.plain}" sizes="${shown.sizes}"</#if> width="${shown.width}" height="${shown.height}" alt="${alt}"<#if !eager> loading="lazy"</#if> decoding="async"></picture><#t>

@@ -26,7 +26,7 @@ public final class TestSite {
     public static final Path RESOURCES = Path.of("src/test/resources/sites");
 
     private static final List<String> SHIPPED_TYPES =
-            List.of("common", "section", "campaign", "source", "picture", "pages");
+            List.of("common", "section", "campaign", "source", "palette", "picture", "pages");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
@@ -39,6 +39,11 @@ public final class TestSite {
     /** What can only run commands that need no files. */
     public static TestSite nowhere() {
         return new TestSite(Path.of("nowhere"));
+    }
+
+    /** A folder that a test fills by itself. */
+    public static TestSite empty(Path folder) {
+        return new TestSite(folder);
     }
 
     /** A campaign with nothing but a home page, and a theme whose pages are a few lines. */

@@ -5,6 +5,9 @@ import vigie.diagnostic.Severity;
 
 enum AssetFault implements Fault {
     NOT_UTF8,
+    UNKNOWN_COLOR,
+    ROLE_OR_COLOR,
+    LOW_CONTRAST,
 
     EMPTY,
     TOO_HEAVY,

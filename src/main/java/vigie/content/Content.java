@@ -2,11 +2,13 @@ package vigie.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that was read, in the order of the paths.
  *
  * @param campaign {@code content/campaign.yaml}; without fields when it is missing
+ * @param palette {@code templates/palette.yaml}, where the theme has it
  * @param documents the Markdown files of {@code content/}
  * @param seeds the source documents
  * @param pictures what is said of a picture wherever it is shown: {@code photo.jpg.yaml}
@@ -15,6 +17,7 @@ import java.util.Map;
  */
 public record Content(
         Document campaign,
+        Optional<Document> palette,
         List<Document> documents,
         List<Document> seeds,
         List<Document> pictures,

@@ -80,7 +80,7 @@ public final class ThemeFiles {
         return new DirectiveType(
                 name,
                 kind,
-                reader.object(name).fields(),
+                reader.object(name),
                 labelRequired,
                 reference == null ? "" : SchemaReader.text(reference.value()));
     }

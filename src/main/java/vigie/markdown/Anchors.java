@@ -108,6 +108,9 @@ final class Anchors {
             href(asset.url(), body);
         } else if (target instanceof Target.Outside outside) {
             href(outside.url(), body);
+            if (outside.url().startsWith("http")) {
+                body.outsideLinks.add(new Body.OutsideLink(outside.url(), span));
+            }
             if (outside.url().startsWith("http") && body.dialect != Dialect.COMMONMARK) {
                 body.out.append(" rel=\"noopener noreferrer\"");
             }
@@ -182,7 +185,7 @@ final class Anchors {
 
     /** What stands between the brackets, otherwise what the picture's own record says. */
     private static String alternative(Node node, Target target, BodyWriter body) {
-        String written = TextRun.words(node, body.source.text());
+        String written = TextRun.words(node, body.source.chars());
         return written.isEmpty() && target instanceof Target.Picture picture ? picture.alt() : written;
     }
 

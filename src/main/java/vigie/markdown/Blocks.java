@@ -59,8 +59,11 @@ final class Blocks {
         body.out.append('>');
         int start = body.out.length();
         body.inline(node);
-        if (body.out.indexOf("<figure>", start) == start) { // it holds the whole paragraph, and may not stand in one
-            body.out.delete(mark.out(), start);
+        if (body.figureAt == start) { // it is the whole paragraph, and may not stand in one
+            String figure = body.out.substring(start);
+            body.out.setLength(mark.out());
+            body.out.append(figure);
+            body.figureAt = -1;
             return;
         }
         body.out.append("</p>\n");

@@ -27,6 +27,7 @@ final class PictureHtml {
      */
     void write(String title, boolean alone) {
         if (alone && !(title.isEmpty() && picture.credit().isEmpty())) {
+            body.figureAt = body.out.length();
             body.out.append("<figure>");
             picture("");
             caption(title);

@@ -22,18 +22,19 @@ import vigie.site.Site;
 /** Renders the body of any page when a layout asks for it, and keeps what must still be checked, not the HTML. */
 public final class Bodies {
 
-    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of());
+    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Site site;
-    private final Gallery gallery;
+    private final ShownPictures shown;
     private final Markdown markdown;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
+    private final Queue<Body.OutsideLink> outsideLinks = new ConcurrentLinkedQueue<>();
 
-    Bodies(Site site, Gallery gallery, Directives directives, Diagnostics diagnostics) {
+    Bodies(Site site, ShownPictures shown, Directives directives, Diagnostics diagnostics) {
         this.site = site;
-        this.gallery = gallery;
+        this.shown = shown;
         this.markdown = new Markdown(directives);
         this.diagnostics = diagnostics;
     }
@@ -48,6 +49,7 @@ public final class Bodies {
         if (rendered.add(page)) {
             body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
             body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+            outsideLinks.addAll(body.outsideLinks());
         }
         return body;
     }
@@ -63,10 +65,25 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page, gallery)),
+                        new BodyLinks(site.links(page), page, shown)),
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+        outsideLinks.addAll(body.outsideLinks());
+        return body.html();
+    }
+
+    /** The example of a component, as if it stood on a page, as HTML. */
+    String example(Page page, Gallery.Example example) {
+        Body body = markdown.render(new MarkdownText(
+                "templates/" + example.file(),
+                example.source(),
+                1,
+                page.language(),
+                false,
+                new BodyLinks(site.links(page), page, shown),
+                example.name() + "-"));
+        body.diagnostics().forEach(diagnostics::add);
         return body.html();
     }
 
@@ -88,6 +105,11 @@ public final class Bodies {
         return anchorLinks;
     }
 
+    /** Links to other sites, seen while rendering; those of a field as often as a layout showed it. */
+    public Collection<Body.OutsideLink> outsideLinks() {
+        return outsideLinks;
+    }
+
     private MarkdownText text(Page page, Document document) {
         return new MarkdownText(
                 document.path(),
@@ -95,7 +117,7 @@ public final class Bodies {
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page, gallery),
+                new BodyLinks(site.links(page), page, shown),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-");
     }
 

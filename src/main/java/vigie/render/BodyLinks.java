@@ -6,13 +6,13 @@ import vigie.site.Page;
 import vigie.site.Target;
 
 /** The links of a body, which also say to a directive on which page it stands. */
-record BodyLinks(Links links, Page page, Gallery gallery) implements Links {
+record BodyLinks(Links links, Page page, ShownPictures shown) implements Links {
 
     @Override
     public Target link(String destination) {
         Target target = links.link(destination);
         return target instanceof Target.Asset asset && Pictures.isPicture(asset.file())
-                ? gallery.full(asset.file())
+                ? shown.full(asset.file())
                 : target;
     }
 
@@ -20,7 +20,7 @@ record BodyLinks(Links links, Page page, Gallery gallery) implements Links {
     public Target picture(String destination) {
         Target target = links.picture(destination);
         return target instanceof Target.Asset asset && Pictures.isPicture(asset.file())
-                ? gallery.show(asset.file(), Gallery.BODY, page.language())
+                ? shown.show(asset.file(), ShownPictures.BODY, page.language())
                 : target;
     }
 }

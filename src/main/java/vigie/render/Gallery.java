@@ -1,132 +1,147 @@
 package vigie.render;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vigie.assets.Picture;
-import vigie.assets.Picture.Rendition;
-import vigie.assets.Pictures;
-import vigie.content.Document;
-import vigie.diagnostic.Diagnostic;
-import vigie.site.Permalink;
-import vigie.site.Site;
-import vigie.site.Target;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vigie.assets.ThemeText;
+import vigie.diagnostic.Diagnostics;
 
-/** The pictures of one site as its pages show them: how wide each place of the theme is, and who is to be named. */
-final class Gallery {
+/**
+ * The components of a theme that have examples, each on a page of its own in every language: for those who work on the theme.
+ *
+ * @param components in the order of their names; none when no gallery is wanted
+ * @param addresses the folder of the gallery by language, with a final slash: {@code galerie/}, {@code en/gallery/}
+ */
+public record Gallery(List<Component> components, Map<Locale, String> addresses) {
 
-    /** The place of pictures in Markdown. */
-    static final String BODY = "body";
+    public static final Gallery NONE = new Gallery(List.of(), Map.of());
 
-    private static final String WHOLE_WINDOW = "100vw";
+    /**
+     * A component.
+     *
+     * @param description what the comment at the top of its template says
+     */
+    record Component(String name, String description, List<Example> examples) {
 
-    private final Site site;
-    private final Pictures pictures;
-    private final Map<String, String> places;
-
-    /** @param places the value of the attribute {@code sizes} for each place of the theme, by name */
-    Gallery(Site site, Pictures pictures, Map<String, String> places) {
-        this.site = site;
-        this.pictures = pictures;
-        this.places = places;
-    }
-
-    Set<String> places() {
-        return places.keySet();
-    }
-
-    Pictures.Inspection inspect(String file) {
-        return pictures.inspect(file);
+        List<Example> examples(Locale language) {
+            return examples.stream()
+                    .filter(example ->
+                            example.language().isEmpty() || example.language().equals(language.toLanguageTag()))
+                    .toList();
+        }
     }
 
     /**
-     * A picture of the content at a place.
+     * One use of a component.
      *
-     * @param file as staff know it: {@code content/risks/gelures/photo.jpg}
+     * @param name {@code long-words}
+     * @param file below the theme: {@code components/card/examples/long-words.ftl}
+     * @param language whose pages show it; empty for all
+     * @param source the whole file
      */
-    Target show(String file, String place, Locale language) {
-        Pictures.Inspection found = pictures.inspect(file);
-        if (found.picture() == null) {
-            return unusable(found);
+    record Example(String name, String file, String language, String source) {
+
+        boolean isMarkdown() {
+            return file.endsWith(".md");
         }
-        return show(found.picture(), place, language);
     }
 
-    Target.Picture show(Picture picture, String place, Locale language) {
-        List<Rendition> modern = picture.modern();
-        List<Rendition> plain = picture.plain();
-        pictures.use(picture, modern);
-        pictures.use(picture, plain);
-        List<Rendition> all = modern.isEmpty() ? plain : modern;
-        Rendition largest = all.get(all.size() - 1);
-        return new Target.Picture(
-                modern.isEmpty() ? "" : srcset(modern),
-                modern.isEmpty() ? "" : modern.get(0).type(),
-                url(plain.get(0)),
-                plain.size() < 2 ? "" : srcset(plain),
-                places.getOrDefault(place, WHOLE_WINDOW),
-                largest.width(),
-                largest.height(),
-                said(picture, "alt", language),
-                said(picture, "credit", language),
-                isDecorative(picture, language));
+    /** Reads the examples of a theme; Markdown without a language in its name is in the first one. */
+    public static Gallery read(Path folder, Theme theme, List<Locale> languages, Diagnostics diagnostics)
+            throws IOException {
+        List<Component> components = new ArrayList<>();
+        for (Path component : children(folder.resolve("components"))) {
+            String name = component.getFileName().toString();
+            List<Example> examples = new ArrayList<>();
+            for (Path file : children(component.resolve("examples"))) {
+                examples.add(example(folder, file, languages, diagnostics));
+            }
+            if (!examples.isEmpty()) {
+                String template = ThemeText.read(folder, component.resolve(name + ".ftl"), diagnostics);
+                components.add(new Component(name, description(template), List.copyOf(examples)));
+            }
+        }
+        return new Gallery(List.copyOf(components), addresses(theme, languages));
     }
 
-    /** For a link to the picture itself. */
-    Target full(String file) {
-        Pictures.Inspection found = pictures.inspect(file);
-        return found.picture() == null ? unusable(found) : new Target.Asset(full(found.picture()), file);
+    private static Example example(Path folder, Path file, List<Locale> languages, Diagnostics diagnostics)
+            throws IOException {
+        String name = file.getFileName().toString();
+        int first = name.indexOf('.');
+        int last = name.lastIndexOf('.');
+        String own = first < last ? name.substring(first + 1, last) : "";
+        boolean markdown = name.endsWith(".md");
+        String language = own.isEmpty() && markdown ? languages.get(0).toLanguageTag() : own;
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        return new Example(
+                name.substring(0, first < 0 ? name.length() : first),
+                path,
+                language,
+                ThemeText.read(folder, file, diagnostics));
     }
 
-    String full(Picture picture) {
-        return published(picture, picture.full());
+    private static String description(String template) {
+        int start = template.indexOf("<#--");
+        int end = template.indexOf("-->", start);
+        return start < 0 || end < 0
+                ? ""
+                : template.substring(start + "<#--".length(), end).strip();
     }
 
-    /** For cards that other sites make of a link to the page. */
-    Rendition shared(Picture picture) {
-        Rendition shared = picture.shared();
-        pictures.use(picture, List.of(shared));
-        return shared;
+    private static Map<Locale, String> addresses(Theme theme, List<Locale> languages) {
+        Map<Locale, String> addresses =
+                new TreeMap<>((a, b) -> Integer.compare(languages.indexOf(a), languages.indexOf(b)));
+        for (Locale language : languages) {
+            String prefix = language.equals(languages.get(0)) ? "" : language.toLanguageTag() + "/";
+            String own = theme.messages().find("gallery-address", language).orElse("gallery");
+            addresses.put(language, prefix + own + "/");
+        }
+        return addresses;
     }
 
-    String absolute(Rendition rendition) {
-        return site.campaign().url() + new Permalink("/" + rendition.path(), "").url("");
+    private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
     }
 
-    /** What its record says of a picture in one language; empty when it says nothing. */
-    String said(Picture picture, String field, Locale language) {
-        Document record = site.pictureRecords().get(picture.path());
-        Object value = record == null ? null : record.fields().get(field);
-        return value == null ? "" : site.campaign().localized(value, language);
+    /** Paths below the output folder, and the folders they come from. */
+    public Map<String, String> published() {
+        Map<String, String> published = new TreeMap<>();
+        outputs()
+                .forEach(output -> published.put(
+                        output.path(),
+                        "templates/components/" + (output.component().isEmpty() ? "" : output.component() + "/")));
+        return published;
     }
 
-    private boolean isDecorative(Picture picture, Locale language) {
-        Document record = site.pictureRecords().get(picture.path());
-        return record != null
-                && record.fields().containsKey("alt")
-                && said(picture, "alt", language).isEmpty();
+    List<Output.OfGallery> outputs() {
+        List<Output.OfGallery> outputs = new ArrayList<>();
+        addresses.forEach((language, address) -> {
+            outputs.add(new Output.OfGallery(address + "index.html", language, ""));
+            for (Component component : in(language)) {
+                outputs.add(
+                        new Output.OfGallery(address + component.name() + "/index.html", language, component.name()));
+            }
+        });
+        return outputs;
     }
 
-    private static Target unusable(Pictures.Inspection found) {
-        Diagnostic why = found.fault();
-        return why == null ? new Target.Missing(Optional.empty()) : new Target.Unusable(why);
-    }
-
-    private String published(Picture picture, Rendition rendition) {
-        pictures.use(picture, List.of(rendition));
-        return url(rendition);
-    }
-
-    private String srcset(List<Rendition> renditions) {
-        return renditions.stream()
-                .map(rendition -> url(rendition) + " " + rendition.width() + "w")
-                .collect(Collectors.joining(", "));
-    }
-
-    private String url(Rendition rendition) {
-        return new Permalink("/" + rendition.path(), "").url(site.campaign().base());
+    /** Those that have something to show in a language. */
+    List<Component> in(Locale language) {
+        return components.stream()
+                .filter(component -> !component.examples(language).isEmpty())
+                .toList();
     }
 }

@@ -65,12 +65,14 @@ final class PageFields implements Values.Fields {
     }
 
     private @Nullable PictureModel picture(String file, @Nullable Value written) {
-        Pictures.Inspection found = renderer.gallery().inspect(file);
+        Pictures.Inspection found = renderer.shownPictures().inspect(file);
         Picture picture = found.picture();
         if (found.fault() != null) {
             report(found.fault().at(place(written)));
         }
-        return picture == null ? null : new PictureModel(renderer.gallery(), renderer.scope(page.language()), picture);
+        return picture == null
+                ? null
+                : new PictureModel(renderer.shownPictures(), renderer.scope(page.language()), picture);
     }
 
     private SourceSpan place(@Nullable Value written) {

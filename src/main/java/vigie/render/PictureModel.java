@@ -15,12 +15,12 @@ import vigie.site.Target;
 /** A picture as templates see it. Only the files that a template asks for are made. */
 final class PictureModel implements TemplateHashModel, TemplateScalarModel {
 
-    private final Gallery gallery;
+    private final ShownPictures shown;
     private final Scope scope;
     private final Picture picture;
 
-    PictureModel(Gallery gallery, Scope scope, Picture picture) {
-        this.gallery = gallery;
+    PictureModel(ShownPictures shown, Scope scope, Picture picture) {
+        this.shown = shown;
         this.scope = scope;
         this.picture = picture;
     }
@@ -33,17 +33,17 @@ final class PictureModel implements TemplateHashModel, TemplateScalarModel {
     /** Its address, as large as the original. */
     @Override
     public String getAsString() {
-        return gallery.full(picture);
+        return shown.full(picture);
     }
 
     @Override
     public @Nullable TemplateModel get(String name) {
         return switch (name) {
-            case "url" -> new SimpleScalar(gallery.full(picture));
+            case "url" -> new SimpleScalar(shown.full(picture));
             case "width" -> new SimpleNumber(picture.width());
             case "height" -> new SimpleNumber(picture.height());
-            case "alt" -> scope.values().text(gallery.said(picture, "alt", scope.language()));
-            case "credit" -> scope.values().text(gallery.said(picture, "credit", scope.language()));
+            case "alt" -> scope.values().text(shown.said(picture, "alt", scope.language()));
+            case "credit" -> scope.values().text(shown.said(picture, "credit", scope.language()));
             case "shared" -> scope.wrap(shared());
             case "at" -> scope.method(arguments -> at(Scope.text(arguments, 0)));
             default -> null;
@@ -51,25 +51,25 @@ final class PictureModel implements TemplateHashModel, TemplateScalarModel {
     }
 
     private Map<String, Object> shared() {
-        Picture.Rendition shared = gallery.shared(picture);
-        return Map.of("url", gallery.absolute(shared), "width", shared.width(), "height", shared.height());
+        Picture.Rendition shared = shown.shared(picture);
+        return Map.of("url", shown.absolute(shared), "width", shared.width(), "height", shared.height());
     }
 
     private Map<String, Object> at(String place) throws TemplateModelException {
-        if (!gallery.places().contains(place)) {
+        if (!shown.places().contains(place)) {
             throw new TemplateFaultException(
                     RenderFault.UNKNOWN_PLACE,
                     place,
-                    Nearest.to(place, gallery.places()).orElse(""));
+                    Nearest.to(place, shown.places()).orElse(""));
         }
-        Target.Picture shown = gallery.show(picture, place, scope.language());
+        Target.Picture there = shown.show(picture, place, scope.language());
         return Map.of(
-                "modern", shown.modern(),
-                "modernType", shown.modernType(),
-                "src", shown.src(),
-                "plain", shown.plain(),
-                "sizes", shown.sizes(),
-                "width", shown.width(),
-                "height", shown.height());
+                "modern", there.modern(),
+                "modernType", there.modernType(),
+                "src", there.src(),
+                "plain", there.plain(),
+                "sizes", there.sizes(),
+                "width", there.width(),
+                "height", there.height());
     }
 }
