@@ -11,8 +11,9 @@
       if (!frames.has(element)) {
         const style = getComputedStyle(element);
         const box = element.getBoundingClientRect();
+        const scrolls = ['auto', 'scroll'].includes(style.overflowX); // what is cut there can be scrolled to
         const cuts = [style.overflowX, style.overflowY].some(way => way === 'hidden' || way === 'clip');
-        frames.set(element, frame(element.parentElement).concat(cuts ? [box] : []));
+        frames.set(element, scrolls ? [] : frame(element.parentElement).concat(cuts ? [box] : []));
       }
       return frames.get(element);
     };
