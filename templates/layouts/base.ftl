@@ -43,6 +43,14 @@
 <meta property="og:description" content="${page.summary}">
 </#if>
 <meta property="og:url" content="${page.absoluteUrl}">
+<#if (page.image.src)??>
+<meta property="og:image" content="${page.image.src.shared.url}">
+<meta property="og:image:width" content="${page.image.src.shared.width}">
+<meta property="og:image:height" content="${page.image.src.shared.height}">
+<#if (page.image.alt)?has_content>
+<meta property="og:image:alt" content="${page.image.alt}">
+</#if>
+</#if>
 </#if>
 </head>
 <body id="page-top">

@@ -2,7 +2,11 @@
 <#import "/components/contents/contents.ftl" as c>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/pager/pager.ftl" as p>
+<#import "/components/picture/picture.ftl" as i>
 <@base.html picture=page.icon!"">
+<#if (page.image.src)??>
+<@i.picture of=page.image place="lead" eager=true/>
+</#if>
 <div class="reading">
 <@c.contents (page.toc![])?filter(entry -> entry.level == 2)/>
 <div class="prose">

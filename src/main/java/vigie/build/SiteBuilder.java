@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
 import vigie.content.ContentReader;
@@ -36,6 +37,7 @@ import vigie.site.SiteAssembler;
 public final class SiteBuilder {
 
     private static final Duration LIMIT_PER_PAGE = Duration.ofSeconds(20);
+    private static final Duration LIMIT_PER_PICTURE = Duration.ofMinutes(2);
 
     private final BuildRequest request;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -64,13 +66,16 @@ public final class SiteBuilder {
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
         List<Output> outputs = renderer.outputs();
-        Audit audit = new Audit(site.campaign().base(), outputs, diagnostics);
+        Pictures pictures = renderer.pictures();
+        Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
+            pictures.reportUnused();
+            makePictures(pictures, release);
             return new BuildResult(
-                    outputs.size(),
+                    outputs.size() + pictures.count(),
                     commit(release),
                     diagnostics.sorted(),
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
@@ -137,7 +142,7 @@ public final class SiteBuilder {
         workers.each(
                 site.described(),
                 page -> {
-                    renderer.bodies().check(page);
+                    renderer.check(page);
                     return page;
                 },
                 outcome -> {
@@ -145,6 +150,24 @@ public final class SiteBuilder {
                         fail(outcome.failure(), Site.spanOf(outcome.item()));
                     }
                 });
+    }
+
+    /** Dear, and so done only for what will be published, and not again where the last build has left the same. */
+    private void makePictures(Pictures pictures, @Nullable Release release) {
+        List<Pictures.Work> work = pictures.work();
+        if (release == null || diagnostics.hasErrors() || work.isEmpty()) {
+            return;
+        }
+        Workers few = new Workers(LIMIT_PER_PICTURE, Pictures.atOnce());
+        few.each(work, one -> pictures.make(one, release::keep), outcome -> {
+            if (outcome.failure() instanceof Workers.TooSlowException) {
+                pictures.reportSlow(outcome.item());
+            } else if (outcome.failure() != null) {
+                fail(outcome.failure(), SourceSpan.of(outcome.item().picture().path()));
+            } else if (outcome.result() != null) {
+                outcome.result().forEach(file -> release.stage(file.path(), file.bytes()));
+            }
+        });
     }
 
     private Optional<Report> commit(@Nullable Release release) {

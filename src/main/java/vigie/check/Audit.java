@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import vigie.site.Permalink;
 public final class Audit {
 
     private final String base;
+    private final Predicate<String> isPublished;
     private final Diagnostics diagnostics;
     private final Set<String> published = new HashSet<>();
     /** Links that lead to a page or file, whatever page they stand on: those of menus stand on every one. */
@@ -38,10 +40,13 @@ public final class Audit {
      * Prepares to read pages.
      *
      * @param base the path of the site on its host
-     * @param outputs everything that will be published
+     * @param outputs what will be published
+     * @param isPublished whether a path below the output folder will be published beside them, as far as the pages that were
+     *     read ask for it
      */
-    public Audit(String base, List<Output> outputs, Diagnostics diagnostics) {
+    public Audit(String base, List<Output> outputs, Predicate<String> isPublished, Diagnostics diagnostics) {
         this.base = base;
+        this.isPublished = isPublished;
         this.diagnostics = diagnostics;
         for (Output output : outputs) {
             published.add("/" + output.path());
@@ -118,7 +123,7 @@ public final class Audit {
         String inside =
                 path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
         String source = spanOf(page).file();
-        if (!published.contains(inside)) {
+        if (!published.contains(inside) && !isPublished.test(inside.substring(1))) {
             deadLinks.merge(link, source, Audit::first);
         } else if (hash < 0) {
             sound.add(link);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param palette {@code templates/palette.yaml}, where the theme has it
  * @param documents the Markdown files of {@code content/}
  * @param seeds the source documents
+ * @param pictures what is said of a picture wherever it is shown: {@code photo.jpg.yaml}
  * @param assets every other file of {@code content/}
  * @param types by name, whether or not they are used
  */
@@ -19,5 +20,6 @@ public record Content(
         Optional<Document> palette,
         List<Document> documents,
         List<Document> seeds,
+        List<Document> pictures,
         List<Asset> assets,
         Map<String, ContentType> types) {}

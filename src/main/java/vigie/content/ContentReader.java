@@ -73,7 +73,11 @@ public final class ContentReader {
         seedFiles.stream()
                 .filter(file -> ContentPaths.hasWrongExtension(file.path()))
                 .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));
-        return new Content(campaign.document(), palette, documents, seeds, assets(files), types.all());
+        List<Document> pictures = files.parallelStream()
+                .filter(file -> ContentPaths.isPictureRecord(file.path()))
+                .map(file -> keep(reader.data(file.path(), types.named(Types.PICTURE), YamlFiles.read(file))))
+                .toList();
+        return new Content(campaign.document(), palette, documents, seeds, pictures, assets(files), types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -173,7 +177,8 @@ public final class ContentReader {
     private List<Asset> assets(List<Folder.Entry> files) {
         List<Asset> all = files.stream()
                 .filter(file -> !ContentPaths.isDocument(file.path()) && !ContentPaths.hasWrongExtension(file.path()))
-                .filter(file -> !file.path().equals("content/campaign.yaml"))
+                .filter(file ->
+                        !file.path().equals("content/campaign.yaml") && !ContentPaths.isPictureRecord(file.path()))
                 .map(file -> new Asset(file.path(), file.file()))
                 .toList();
         all.stream()

@@ -1,5 +1,6 @@
 package vigie.content;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,20 +40,32 @@ public final class ThemeFiles {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Folder.Entry file : Folder.files(theme.resolve("messages"), "templates/messages", faults)) {
             if (file.name().equals(language + ".yaml")) {
-                YamlTree tree = YamlFiles.read(file);
-                faults.addAll(tree.diagnostics());
-                tree.root().fields().forEach((key, field) -> {
-                    if (field.value() instanceof Value.Scalar scalar) {
-                        messages.put(key, scalar.text());
-                    } else {
-                        faults.add(Diagnostic.of(
-                                ContentFault.MESSAGE_NOT_TEXT, field.value().span(), "key", key));
-                    }
-                });
+                messages.putAll(texts(file, diagnostics));
             }
         }
         diagnostics.addAll(faults);
         return messages;
+    }
+
+    /** How wide pictures stand at each place of the theme, from {@code pictures.yaml}; none when there is no such file. */
+    public static Map<String, String> places(Path theme, Diagnostics diagnostics) {
+        Path file = theme.resolve("pictures.yaml");
+        return Files.exists(file) ? texts(new Folder.Entry("templates/pictures.yaml", file), diagnostics) : Map.of();
+    }
+
+    private static Map<String, String> texts(Folder.Entry file, Diagnostics diagnostics) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        YamlTree tree = YamlFiles.read(file);
+        diagnostics.addAll(tree.diagnostics());
+        tree.root().fields().forEach((key, field) -> {
+            if (field.value() instanceof Value.Scalar scalar) {
+                texts.put(key, scalar.text());
+            } else {
+                diagnostics.add(Diagnostic.of(
+                        ContentFault.MESSAGE_NOT_TEXT, field.value().span(), "key", key));
+            }
+        });
+        return texts;
     }
 
     private static DirectiveType directive(String name, Folder.Entry file, List<Diagnostic> faults) {

@@ -21,12 +21,13 @@ final class Types {
     static final String SECTION = "section";
     static final String CAMPAIGN = "campaign";
     static final String SOURCE = "source";
+    static final String PICTURE = "picture";
     static final String PALETTE = "palette";
 
     private static final String COMMON = "common";
     private static final String EXTENSION = ".yaml";
-    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE);
-    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE);
+    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE, PICTURE);
+    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE, PICTURE);
 
     /**
      * One type, ready for use.
@@ -57,7 +58,7 @@ final class Types {
         Map<String, YamlTree> schemas = new TreeMap<>();
         schemas.putAll(schemas(shipped, "templates/types", diagnostics));
         schemas.putAll(schemas(own, "content/types", diagnostics));
-        for (String name : List.of(COMMON, SECTION, PAGES, CAMPAIGN, SOURCE)) {
+        for (String name : List.of(COMMON, SECTION, PAGES, CAMPAIGN, SOURCE, PICTURE)) {
             if (!schemas.containsKey(name)) {
                 SourceSpan place = SourceSpan.of("templates/types/" + name + ".yaml");
                 diagnostics.add(Diagnostic.of(ContentFault.MISSING_SCHEMA, place));

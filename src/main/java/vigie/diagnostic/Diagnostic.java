@@ -53,6 +53,11 @@ public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<St
         return new Diagnostic(fault, severity, span, more);
     }
 
+    /** The same, told about another place. */
+    public Diagnostic at(SourceSpan place) {
+        return new Diagnostic(fault, severity, place, values);
+    }
+
     /** The same as a warning: content that was moved in from elsewhere is mended page by page. */
     public Diagnostic asWarning() {
         return new Diagnostic(fault, Severity.WARNING, span, values);

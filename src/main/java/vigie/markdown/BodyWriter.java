@@ -29,6 +29,8 @@ final class BodyWriter {
     private boolean withheld;
     private int drops;
     int tables;
+    int pictures;
+    int figureAt = -1;
     int paddedCells;
     int headingShift;
     boolean markResolved;

@@ -25,14 +25,16 @@ public final class Bodies {
     private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Site site;
+    private final ShownPictures shown;
     private final Markdown markdown;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
     private final Queue<Body.OutsideLink> outsideLinks = new ConcurrentLinkedQueue<>();
 
-    Bodies(Site site, Directives directives, Diagnostics diagnostics) {
+    Bodies(Site site, ShownPictures shown, Directives directives, Diagnostics diagnostics) {
         this.site = site;
+        this.shown = shown;
         this.markdown = new Markdown(directives);
         this.diagnostics = diagnostics;
     }
@@ -63,7 +65,7 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page)),
+                        new BodyLinks(site.links(page), page, shown)),
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
@@ -79,7 +81,7 @@ public final class Bodies {
                 1,
                 page.language(),
                 false,
-                new BodyLinks(site.links(page), page),
+                new BodyLinks(site.links(page), page, shown),
                 example.name() + "-"));
         body.diagnostics().forEach(diagnostics::add);
         return body.html();
@@ -92,7 +94,7 @@ public final class Bodies {
     }
 
     /** Checks a body that no layout asked for. */
-    public void check(Page page) {
+    void check(Page page) {
         if (!rendered.contains(page)) {
             of(page);
         }
@@ -115,7 +117,7 @@ public final class Bodies {
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page),
+                new BodyLinks(site.links(page), page, shown),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-");
     }
 

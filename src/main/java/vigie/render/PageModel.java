@@ -78,6 +78,16 @@ final class PageModel implements TemplateHashModel {
         };
     }
 
+    /** Reports what is wrong with fields that no layout may have asked for. */
+    void checkFiles() throws TemplateModelException {
+        Document document = page.document().orElseThrow();
+        for (String name : page.fields().keySet()) {
+            if (PageFields.namesFile(document.type().field(name))) {
+                field(name);
+            }
+        }
+    }
+
     private Site site() {
         return scope.site();
     }
@@ -113,12 +123,13 @@ final class PageModel implements TemplateHashModel {
             return null;
         }
         Document document = page.document().orElseThrow();
-        return scope.wrap(scope.values()
+        Object model = scope.values()
                 .of(
                         value,
                         document.type().field(name),
                         document.frontMatter().get(name),
-                        (text, written) -> renderer.bodies().field(page, text, written)));
+                        new PageFields(renderer, page));
+        return model == null ? null : scope.wrap(model);
     }
 
     private String absoluteUrl() {

@@ -4,6 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -30,6 +32,8 @@ public final class Renderer {
     private final Gallery gallery;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
+    private final Pictures pictures;
+    private final ShownPictures shownPictures;
     private final Bodies bodies;
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
@@ -41,7 +45,9 @@ public final class Renderer {
         this.gallery = gallery;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
-        this.bodies = new Bodies(site, new ComponentDirectives(this), diagnostics);
+        this.pictures = Pictures.of(site, diagnostics);
+        this.shownPictures = new ShownPictures(site, pictures, theme.places());
+        this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), diagnostics);
     }
 
     public static Renderer of(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
@@ -52,7 +58,7 @@ public final class Renderer {
         return renderer;
     }
 
-    /** Everything there is to render, by path. */
+    /** Everything there is to render, by path. Pictures come later: which files are made of them, only pages can say. */
     public List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         for (Page page : site.pages()) {
@@ -71,8 +77,10 @@ public final class Renderer {
             outputs.add(new Output.OfTheme(asset.path(), asset.bytes()));
         }
         for (Site.PlacedAsset asset : site.assets()) {
-            outputs.add(
-                    new Output.OfAsset(asset.permalink().file(), asset.asset().file()));
+            if (!Pictures.isPicture(asset.asset().path())) {
+                outputs.add(new Output.OfAsset(
+                        asset.permalink().file(), asset.asset().file()));
+            }
         }
         return outputs;
     }
@@ -102,6 +110,25 @@ public final class Renderer {
 
     public Bodies bodies() {
         return bodies;
+    }
+
+    /** What the pages rendered so far ask for. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** Reports what is wrong with a page that no layout has shown. */
+    public void check(Page page) {
+        bodies.check(page);
+        try {
+            model(page).checkFiles();
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ShownPictures shownPictures() {
+        return shownPictures;
     }
 
     Site site() {

@@ -66,6 +66,11 @@ public final class Theme {
         return folder.directives();
     }
 
+    /** The attribute {@code sizes} for each place that pictures can have, by name. */
+    Map<String, String> places() {
+        return folder.places();
+    }
+
     Messages messages() {
         return messages;
     }

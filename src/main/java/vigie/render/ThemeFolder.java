@@ -20,6 +20,7 @@ import vigie.diagnostic.Diagnostics;
  * @param icons SVG by name
  * @param directives what Markdown can use, by name
  * @param layouts without {@code .ftl}: {@code home}, {@code risks.list}
+ * @param places how wide pictures stand at each place: the attribute {@code sizes}, by name
  * @param outputs without {@code .ftl}: {@code sitemap.xml}
  */
 public record ThemeFolder(
@@ -27,6 +28,7 @@ public record ThemeFolder(
         Templates templates,
         Map<String, String> icons,
         Map<String, DirectiveType> directives,
+        Map<String, String> places,
         Set<String> layouts,
         List<String> outputs) {
 
@@ -36,6 +38,7 @@ public record ThemeFolder(
                 new Templates(path),
                 icons(path, diagnostics),
                 ThemeFiles.directives(path, diagnostics),
+                ThemeFiles.places(path, diagnostics),
                 names(path.resolve("layouts"), ".ftl"),
                 outputs(path.resolve("outputs")));
     }

@@ -51,7 +51,7 @@ final class PageLinks implements Links {
         String file = fromContent(path);
         Permalink asset = file == null ? null : table.asset(file);
         if (asset != null) {
-            return new Target.Asset(asset.url(site.campaign().base()));
+            return new Target.Asset(asset.url(site.campaign().base()), "content/" + file);
         }
         return new Target.Missing(
                 isImported() || file == null
@@ -87,7 +87,7 @@ final class PageLinks implements Links {
         }
         Permalink asset = table.asset(file);
         if (asset != null) {
-            return new Target.Asset(asset.url(site.campaign().base()));
+            return new Target.Asset(asset.url(site.campaign().base()), "content/" + file);
         }
         Page byAddress = table.address(path);
         return byAddress == null ? null : inside(byAddress, anchor);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vigie.content.Asset;
+import vigie.content.Document;
 import vigie.diagnostic.SourceSpan;
 
 /** The whole campaign at one moment: every published page knows its address, and nothing is rendered yet. */
@@ -19,7 +20,8 @@ public final class Site {
     private final LinkTable links;
     private final Map<String, Set<String>> unpublished;
     private final List<Page> described;
-    private final LocalDate today;
+    private final Map<String, Document> pictures;
+    private final Dates dates;
     private final Optional<SecurityContact> securityContact;
 
     Site(
@@ -30,7 +32,8 @@ public final class Site {
             LinkTable links,
             Map<String, Set<String>> unpublished,
             List<Page> described,
-            LocalDate today,
+            Map<String, Document> pictures,
+            Dates dates,
             Optional<SecurityContact> securityContact) {
         this.campaign = campaign;
         this.pages = pages;
@@ -39,7 +42,8 @@ public final class Site {
         this.links = links;
         this.unpublished = unpublished;
         this.described = described;
-        this.today = today;
+        this.pictures = pictures;
+        this.dates = dates;
         this.securityContact = securityContact;
     }
 
@@ -68,7 +72,7 @@ public final class Site {
 
     /** The day as of which the site is built, where the campaign is. */
     public LocalDate today() {
-        return today;
+        return dates.today();
     }
 
     /** Every published page and item that content describes. */
@@ -150,6 +154,16 @@ public final class Site {
     /** Files beside the content, by path. */
     public List<PlacedAsset> assets() {
         return links.assets();
+    }
+
+    /** What is said of pictures wherever they are shown, by the path of the picture. */
+    public Map<String, Document> pictureRecords() {
+        return pictures;
+    }
+
+    /** True from the moment on that a field holds; false when it holds none. */
+    public boolean isPast(Map<String, Object> fields, String name) {
+        return dates.isPast(fields, name);
     }
 
     /** How links on a page are resolved. */

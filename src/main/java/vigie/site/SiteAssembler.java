@@ -77,7 +77,17 @@ public final class SiteAssembler {
         checkReferences(register, settings.icons(), described);
         checkAddresses(described, pages, links.assets(), settings.themeFiles());
         Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
-        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, dates.today(), security);
+        return new Site(
+                campaign, pages, register, menus, links, unpublishedIds, described, pictures(), dates, security);
+    }
+
+    private Map<String, Document> pictures() {
+        Map<String, Document> pictures = new HashMap<>();
+        for (Document document : content.pictures()) {
+            String path = document.path();
+            pictures.put(path.substring(0, path.length() - ".yaml".length()), document);
+        }
+        return pictures;
     }
 
     private void findIndexes() {
