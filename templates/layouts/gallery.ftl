@@ -3,7 +3,7 @@
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="${site.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${(page.title)?has_content?then(page.title + " – ", "")}${say("gallery")} – ${site.name}</title>
 <meta name="referrer" content="no-referrer">

@@ -96,6 +96,7 @@ record House(String root) {
             entry("com.twelvemonkeys", Set.of("assets")),
             entry("javax.imageio", Set.of("assets")),
             entry("javax.xml.stream", Set.of("assets")),
+            entry("javax.net.ssl", Set.of("outside")),
             entry("org.jspecify", USES.keySet()));
 
     private static final Map<Class<?>, Set<String>> WRITES = Map.of(

@@ -35,9 +35,9 @@ class ShippedCampaignTest {
     }
 
     @Test
-    void everyPageIsValidHtml(@TempDir Path folder) throws Exception {
+    void everyPageAndEveryExampleIsValidHtml(@TempDir Path folder) throws Exception {
         TestSite site = TestSite.shipped(folder);
-        assertThat(site.build("--date=2026-06-01").code()).isZero();
+        assertThat(site.build("--date=2026-06-01", "--gallery").code()).isZero();
         Validator validator = new Validator();
         int pages = 0;
 

@@ -1,2 +1,2 @@
 <#import "/components/helpline/helpline.ftl" as h>
-<@h.helpline attributes={"id": {"title": "Samu", "phone": {"display": "15", "href": "tel:15"}, "original": true, "lang": "fr"}}/>
+<@h.helpline attributes={"id": {"title": "Samu", "fields": {}, "phone": {"display": "15", "href": "tel:15"}, "original": true, "lang": "fr"}}/>

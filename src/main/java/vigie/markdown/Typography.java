@@ -37,8 +37,7 @@ public final class Typography {
     private final Style style;
     private final QuotePairs quotes = new QuotePairs();
     private final BoundWords words;
-    private int numberEnd;
-    private char numberSpace;
+    private NumberGroups number = NumberGroups.UNKNOWN;
 
     private Typography(char[] text, int length, TextBuffer out, Style style) {
         this.text = text;
@@ -130,8 +129,8 @@ public final class Typography {
     }
 
     private int other(int i, char c) {
-        if (i >= numberEnd && Letters.isDigit(c)) {
-            readNumber(i);
+        if (i >= number.end() && Letters.isDigit(c)) {
+            number = NumberGroups.at(text, length, i, style);
         }
         out.append(c);
         return i + 1;
@@ -157,8 +156,8 @@ public final class Typography {
         if (before == '\n' || after == '\n') {
             return NONE;
         }
-        if (start < numberEnd) {
-            return numberSpace;
+        if (start < number.end()) {
+            return number.space();
         }
         if (style == Style.FRENCH) {
             char french = frenchSpace(before, after, end);
@@ -269,43 +268,6 @@ public final class Typography {
             return !isMail(i);
         }
         return style == Style.ENGLISH && !Character.isDigit(before) && Letters.isDigit(after) && !isMail(i);
-    }
-
-    /** Decides on the spaces within a number that is written in groups: thousands, or a phone number. */
-    private void readNumber(int start) {
-        int groups = 0;
-        int digits = 0;
-        int first = 0;
-        boolean threes = true;
-        boolean plus = start > 0 && text[start - 1] == '+';
-        int end = start;
-        while (true) {
-            int from = end;
-            while (end < length && Letters.isDigit(text[end])) {
-                end++;
-            }
-            int size = end - from;
-            digits += size;
-            if (groups++ == 0) {
-                first = size;
-            } else {
-                threes &= size == 3;
-            }
-            if (end + 1 < length && Letters.isSpace(text[end]) && Letters.isDigit(text[end + 1])) {
-                end++;
-            } else {
-                break;
-            }
-        }
-        numberEnd = end;
-        numberSpace = groups == 1 ? NONE : spaceInNumber(text[start] == '0', plus, digits, first <= 3 && threes);
-    }
-
-    private char spaceInNumber(boolean zero, boolean plus, int digits, boolean thousands) {
-        if ((plus && digits >= 8) || (zero && digits == 10)) {
-            return NO_BREAK;
-        }
-        return thousands && !zero && style == Style.FRENCH ? NARROW : NONE;
     }
 
     /** True when the marks at i are followed by the end of a word, so that they are no part of an address or a smiley. */

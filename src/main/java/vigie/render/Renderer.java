@@ -85,13 +85,14 @@ public final class Renderer {
         return outputs;
     }
 
-    /** Nothing when the output is at fault; the reason is among the diagnostics. */
+    /** Nothing when the output is at fault (the reason is among the diagnostics), or a template for the whole site writes nothing. */
     public Optional<OutputFile> render(Output output) {
         if (output instanceof Output.OfPage page) {
             return process(page.path(), layouts.of(page.page()), () -> scopeOf(page));
         }
         if (output instanceof Output.OfTemplate template) {
-            return process(template.path(), template.template(), () -> new OutputScope(this, firstScope()));
+            return process(template.path(), template.template(), () -> new OutputScope(this, firstScope()))
+                    .filter(file -> file.bytes().length > 0);
         }
         if (output instanceof Output.OfGallery page) {
             return galleryPage(page);

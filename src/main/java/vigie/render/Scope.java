@@ -113,6 +113,18 @@ final class Scope implements TemplateHashModel {
         model.put("url", campaign.url());
         model.put("date", new Values.Moment(site().today()));
         model.put("languages", languages());
+        model.put("base", campaign.base());
+        model.put("policy", ServerHeaders.policyOfPages());
+        model.put("headers", ServerHeaders.all());
+        model.put("caching", ServerHeaders.caching());
+        site().securityContact()
+                .ifPresent(contact -> model.put(
+                        "security",
+                        Map.of(
+                                "contact",
+                                contact.address(),
+                                "expires",
+                                contact.expiry().toString())));
         model.put("campaign", fields(campaign.fields(), campaign.document().type()));
         return model;
     }

@@ -40,7 +40,7 @@ public record ThemeFolder(
                 ThemeFiles.directives(path, diagnostics),
                 ThemeFiles.places(path, diagnostics),
                 names(path.resolve("layouts"), ".ftl"),
-                List.copyOf(names(path.resolve("outputs"), ".ftl")));
+                outputs(path.resolve("outputs")));
     }
 
     /** The first layout takes as long to read as all the others. */
@@ -58,6 +58,20 @@ public record ThemeFolder(
                             .strip());
         }
         return icons;
+    }
+
+    /** In folders, too: {@code .well-known/security.txt}. */
+    private static List<String> outputs(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".ftl"))
+                    .map(name -> name.substring(0, name.length() - ".ftl".length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Set<String> names(Path folder, String extension) throws IOException {

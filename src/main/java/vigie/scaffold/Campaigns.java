@@ -13,6 +13,8 @@ final class Campaigns {
     static final List<String> FILES = List.of(
             "content/_index.en.md",
             "content/_index.md",
+            "content/accessibility.en.md",
+            "content/accessibility.md",
             "content/advice/_index.en.md",
             "content/advice/_index.md",
             "content/advice/exemple.en.md",

@@ -31,7 +31,6 @@ public final class Scaffold {
     private static final String PAGES = "pages";
     private static final String SECTION = "section";
     private static final String SOURCE = "source";
-    private static final String CAMPAIGN = "campaign";
 
     private final Sources sources;
     private final Locale language;
@@ -101,23 +100,26 @@ public final class Scaffold {
     }
 
     private ContentType type(String name) throws RefusedException {
-        ContentType type = name.equals(CAMPAIGN) ? null : content.types().get(name);
-        if (type != null) {
+        ContentType type = content.types().get(name);
+        if (type != null && isMade(type)) {
             return type;
         }
         Map<String, String> words = new TreeMap<>();
-        content.types().values().stream()
-                .filter(known -> !known.name().equals(CAMPAIGN))
-                .forEach(known -> {
-                    words.put(known.whole().titleEn(), known.name());
-                    words.put(known.whole().title(), known.name());
-                });
+        content.types().values().stream().filter(Scaffold::isMade).forEach(known -> {
+            words.put(known.whole().titleEn(), known.name());
+            words.put(known.whole().title(), known.name());
+        });
         words.values().stream().distinct().toList().forEach(known -> words.put(known, known));
         String all = String.join(", ", new TreeSet<>(words.values()));
         Optional<String> nearest = Nearest.to(name, words.keySet()).map(words::get);
         throw nearest.isPresent()
                 ? new RefusedException("new.type.nearest", "value", name, "nearest", nearest.get())
                 : new RefusedException("new.type", "value", name, "known", all);
+    }
+
+    /** Settings are no page: they have no title. */
+    private static boolean isMade(ContentType type) {
+        return type.fields().containsKey("title");
     }
 
     /**

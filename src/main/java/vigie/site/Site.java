@@ -22,6 +22,7 @@ public final class Site {
     private final List<Page> described;
     private final Map<String, Document> pictures;
     private final Dates dates;
+    private final Optional<SecurityContact> securityContact;
 
     Site(
             Campaign campaign,
@@ -32,7 +33,8 @@ public final class Site {
             Map<String, Set<String>> unpublished,
             List<Page> described,
             Map<String, Document> pictures,
-            Dates dates) {
+            Dates dates,
+            Optional<SecurityContact> securityContact) {
         this.campaign = campaign;
         this.pages = pages;
         this.register = register;
@@ -42,6 +44,7 @@ public final class Site {
         this.described = described;
         this.pictures = pictures;
         this.dates = dates;
+        this.securityContact = securityContact;
     }
 
     /**
@@ -61,6 +64,10 @@ public final class Site {
 
     public Campaign campaign() {
         return campaign;
+    }
+
+    public Optional<SecurityContact> securityContact() {
+        return securityContact;
     }
 
     /** The day as of which the site is built, where the campaign is. */

@@ -76,7 +76,9 @@ public final class SiteAssembler {
         checkTranslations(described, pages);
         checkReferences(register, settings.icons(), described);
         checkAddresses(described, pages, links.assets(), settings.themeFiles());
-        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, pictures(), dates);
+        Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
+        return new Site(
+                campaign, pages, register, menus, links, unpublishedIds, described, pictures(), dates, security);
     }
 
     private Map<String, Document> pictures() {

@@ -112,7 +112,7 @@ class NewTest {
     private static List<String> types() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("templates/types"))) {
             return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
-                    .filter(type -> !List.of("common", "campaign").contains(type))
+                    .filter(type -> !List.of("common", "campaign", "palette").contains(type))
                     .sorted()
                     .toList();
         }
