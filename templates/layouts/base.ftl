@@ -17,7 +17,7 @@
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'<#if statements?has_content> '${digest(statements)}'</#if>; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="${policy(statements)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title><#if front>${site.name} – ${heading}<#else>${heading}<@search.position/> – ${site.name}</#if></title>
 <#if (page.summary)?has_content>
@@ -25,11 +25,16 @@
 </#if>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${(site.campaign.palette.night)!"#191445"}">
 <#if (page.noindex!false) || (site.campaign.demonstration!false)>
 <meta name="robots" content="noindex">
 </#if>
+<link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-800-normal.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-400-normal.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset("site.css")}">
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
+<link rel="icon" href="${asset("mark-48.png")}" type="image/png" sizes="48x48">
+<link rel="apple-touch-icon" href="${asset("mark-180.png")}">
 <@search.links heading=heading/>
 <#if statements?has_content>
 <script type="application/ld+json">${statements}</script>
@@ -43,10 +48,10 @@
 <#if front>
 <#nested>
 <#else>
-<div class="head">
-  <@art.disc tone=tone picture=picture/>
+<div class="head head-${tone}">
   <div class="wrap">
     <h1>${heading}</h1>
+    <@art.disc tone=tone picture=picture/>
     <#if (page.summary)?has_content>
     <p class="lead">${page.summary}</p>
     </#if>

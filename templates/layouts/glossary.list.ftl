@@ -3,7 +3,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="mint" picture=page.icon!"info">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -14,11 +14,11 @@ ${page.body}
     <dd>
       <#if (entry.summary)?has_content><p>${entry.summary}</p></#if>
       ${entry.body!""}
-      <@r.references of=entry level=0/>
     </dd>
   </div>
   </#list>
 </dl>
 <@p.pager/>
-<@r.references of=page/>
+<@r.references of=page with=page.items/>
+<@p.neighbours/>
 </@base.html>

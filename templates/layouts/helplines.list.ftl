@@ -3,6 +3,7 @@
 <#import "/components/pager/pager.ftl" as p>
 <#import "/components/references/references.ftl" as r>
 <#macro lines of level>
+<div class="helplines">
 <#list of as line>
 <@h.entry line=line level=level id=line.anchor!"">
 <#if (line.summary)?has_content>
@@ -16,10 +17,11 @@ ${line.body}
 <@r.references of=line level=0/>
 </@h.entry>
 </#list>
+</div>
 </#macro>
 <@base.html tone="sun" picture=page.icon!"phone">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -32,7 +34,11 @@ ${page.body}
 </section>
 </#if>
 </#list>
-<@lines of=page.items?filter(line -> !(line.fields.kind)?has_content) level=2/>
+<#assign others = page.items?filter(line -> !(line.fields.kind)?has_content)>
+<#if others?has_content>
+<@lines of=others level=2/>
+</#if>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

@@ -1,5 +1,5 @@
 <#import "base.ftl" as base>
-<#import "/components/disc/disc.ftl" as art>
+<#import "/components/hero/hero.ftl" as front>
 <#import "/components/question/question.ftl" as q>
 <#import "/components/signs/signs.ftl" as s>
 <#import "/components/steps/steps.ftl" as t>
@@ -7,49 +7,24 @@
 <#import "/components/references/references.ftl" as r>
 <#assign risks = items("risks")![]>
 <#assign advice = items("advice")![]>
+<#assign urgent = (items("helplines")![])?filter(line -> (line.fields.kind!"") == "emergency")>
+<#assign spoken = urgent?filter(line -> (line.phone)?has_content)>
+<#assign written = urgent?filter(line -> (line.sms)?has_content)>
 <#assign lines = (site.campaign.helplines![])?map(id -> item("helplines", id)!{})?filter(line -> (line.title)??)>
+<#assign listening = lines?filter(line -> (line.fields.kind!"") != "emergency")>
 <#assign marked = risks?filter(risk -> (risk.sign!0) gt 0)?sort_by("sign")>
 <@base.html front=true>
-<div class="hero">
-  <@art.disc/>
-  <div class="wrap">
-    <h1>${page.title}</h1>
-    <#if (page.summary)?has_content>
-    <p class="lead">${page.summary}</p>
-    </#if>
-    <div class="questions">
-      <#if risks?has_content>
-      <@q.question title=say("question-risk") url=(risks?first.section.url)!"" picture="breath" tone="coral">
-      <p>${(risks?first.section.summary)!""}</p>
-      </@q.question>
-      </#if>
-      <#if advice?has_content>
-      <@q.question title=say("question-act") url=(advice?first.section.url)!"" picture="sit" tone="mint">
-      <p>${(advice?first.section.summary)!""}</p>
-      </@q.question>
-      </#if>
-      <#if lines?has_content>
-      <@q.question title=say("question-call") url=(lines?first.section.url)!"" picture="phone" tone="sun">
-      <ul class="question-lines">
-        <#list lines as line>
-        <#if (line.phone)?has_content>
-        <li><span>${line.title}</span> <a href="${line.phone.href}">${line.phone.display}</a></li>
-        </#if>
-        </#list>
-      </ul>
-      </@q.question>
-      </#if>
-    </div>
-  </div>
-</div>
+<@front.hero urgent=spoken?first!{} written=written?first!{}>
+<@q.questions risks=risks advice=advice lines=listening?has_content?then(listening, lines)/>
+</@front.hero>
 <div class="wrap content">
 <#if (page.body)?has_content>
-<div class="prose home-prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
 <#if advice?has_content>
-<section class="band" aria-labelledby="home-advice">
+<section class="band ground-mint" aria-labelledby="home-advice">
   <h2 id="home-advice">${(advice?first.section.title)!say("question-act")}</h2>
   <@t.steps of=advice/>
 </section>
@@ -66,11 +41,13 @@ ${page.body}
 </section>
 </#if>
 <#if lines?has_content>
-<section class="band" aria-labelledby="home-lines">
+<section class="band ground-night" aria-labelledby="home-lines">
   <h2 id="home-lines">${say("question-call")}</h2>
+  <div class="helplines">
   <#list lines as line>
   <@h.entry line=line level=3/>
   </#list>
+  </div>
 </section>
 </#if>
 <@r.references of=page/>

@@ -7,7 +7,7 @@
 <#import "/components/sections/sections.ftl" as s>
 <@base.html picture=page.icon!"">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -31,4 +31,5 @@ ${page.body}
 <@s.sections/>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

@@ -4,7 +4,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="coral" picture=page.icon!"mind">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -15,4 +15,5 @@ ${page.body}
 </div>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

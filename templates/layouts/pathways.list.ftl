@@ -5,7 +5,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="mint" picture=page.icon!"doctor">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -37,4 +37,5 @@ ${page.body}
 </div>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

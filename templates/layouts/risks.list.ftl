@@ -6,7 +6,7 @@
 <#assign marked = page.items?filter(risk -> (risk.sign!0) gt 0)?sort_by("sign")>
 <@base.html tone="coral" picture=page.icon!"breath">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -16,12 +16,14 @@ ${page.body}
   <@s.signs of=marked/>
 </section>
 </#if>
-<#list ["immediate", "regular", "unstated"] as onset>
+<#list {"immediate": "ground-coral", "regular": "ground-tile", "unstated": "ground-plain"} as onset, ground>
 <#assign here = page.items?filter(risk -> (risk.onset!"unstated") == onset)>
 <#if here?has_content>
-<section class="band" aria-labelledby="onset-${onset}">
-  <h2 id="onset-${onset}">${say("onset-" + onset)}</h2>
-  <p class="lead">${say("onset-" + onset + "-text")}</p>
+<section class="band split ${ground}" aria-labelledby="onset-${onset}">
+  <div class="split-head">
+    <h2 id="onset-${onset}">${say("onset-" + onset)}</h2>
+    <p class="lead">${say("onset-" + onset + "-text")}</p>
+  </div>
   <div class="entries">
   <#list here as risk>
   <@e.entry item=risk level=3/>
@@ -32,4 +34,5 @@ ${page.body}
 </#list>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

@@ -5,7 +5,7 @@
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="mint" picture=page.icon!"hospital">
 <#if (page.body)?has_content>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 </#if>
@@ -34,6 +34,12 @@ ${page.body}
   <#if (service.area)?has_content>
   <p><b>${say("area")}</b> ${service.area}</p>
   </#if>
+  <#if (service.find)?has_content>
+  <p><b>${say("find")}</b> ${service.find}</p>
+  </#if>
+  <#if (service.fields.url)?has_content>
+  <p><a class="capsule" href="${service.fields.url}" rel="noopener noreferrer">${say("open-site")}<span class="unseen"> (${service.title})</span></a></p>
+  </#if>
   <#if (service.directory)?has_content>
   <p><a class="capsule" href="${service.directory}" rel="noopener noreferrer">${say("directory")}<span class="unseen"> (${service.acronym!service.title})</span></a></p>
   </#if>
@@ -42,4 +48,5 @@ ${page.body}
 </div>
 <@p.pager/>
 <@r.references of=page/>
+<@p.neighbours/>
 </@base.html>

@@ -1,25 +1,30 @@
 <#import "/components/notice/notice.ftl" as note>
+<#import "/components/conformity/conformity.ftl" as c>
 <#import "/components/menu/menu.ftl" as m>
+<#-- The end of every page: notice, menu, licence, day of the build. -->
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
     <p class="to-top"><a href="#page-top">${say("back-to-top")}</a></p>
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
-      <@m.entries of=menu("footer")/>
+      <@m.entries of=menu("guide") + menu("campaign") + menu("footer")/>
     </nav>
-    <p>${say("accessibility-status")}</p>
-    <#local licence = site.campaign.licence!"">
-    <#if licence?is_hash>
-    <#if (licence.url)?has_content>
-    <p>${say("licence")} <a href="${licence.url}" rel="license">${licence.name!licence.url}</a></p>
-    <#elseif (licence.name)?has_content>
-    <p>${say("licence")} ${licence.name}</p>
-    </#if>
-    <#elseif licence?has_content>
-    <p>${say("licence")} ${licence}</p>
-    </#if>
-    <p>${say("updated")} <time datetime="${date(site.date, "iso")}">${date(site.date, "long")}</time></p>
+    <#local words = say("accessibility-" + c.state())>
+    <ul class="colophon-notes">
+      <li><#list menu("accessibility") as statement><a href="${statement.url}">${words}</a><#else>${words}</#list></li>
+      <#local licence = site.campaign.licence!"">
+      <#if licence?is_hash>
+      <#if (licence.url)?has_content>
+      <li>${say("licence")} <a href="${licence.url}" rel="license">${licence.name!licence.url}</a></li>
+      <#elseif (licence.name)?has_content>
+      <li>${say("licence")} ${licence.name}</li>
+      </#if>
+      <#elseif licence?has_content>
+      <li>${say("licence")} ${licence}</li>
+      </#if>
+      <li>${say("updated")} <time datetime="${date(site.date, "iso")}">${date(site.date, "long")}</time></li>
+    </ul>
   </div>
 </footer>
 </#macro>

@@ -1,5 +1,6 @@
 <#import "/components/original/original.ftl" as o>
 <#import "/components/references/references.ftl" as r>
+<#import "/components/picture/picture.ftl" as i>
 
 <#-- One item that stands on its section's page. level: its heading's level; title: what the heading says;
   verdict: of a received idea (true, false, nuanced). -->
@@ -14,6 +15,9 @@
     </#if>
     <#if (item.summary)?has_content>
     <p class="entry-summary">${item.summary}</p>
+    </#if>
+    <#if (item.image.src)??>
+    <@i.picture of=item.image place="body"/>
     </#if>
     <#if (item.body)?has_content>
     <div class="prose">

@@ -1,3 +1,5 @@
+<#-- A figure of the register, in the words of the page's language. What counts something is set larger than the words around it; a year, a date or a name is not. -->
 <#macro fact attributes={} label="" labelled={} inner="">
-<data class="fact" value="${labelled.value!labelled.text!labelled.id}">${labelled.text!labelled.value}</data><#t>
+<#local text = labelled.text!labelled.value>
+<data class="fact<#if text?length lte 8 && (labelled.unit)?has_content> fact-figure</#if>" value="${labelled.value!labelled.text!labelled.id}">${text}</data><#t>
 </#macro>

@@ -4,7 +4,7 @@
 <aside class="helpbar" aria-label="${say("help-bar")}">
   <ul class="wrap">
     <#list site.campaign.helplines as id>
-    <#assign line = item("helplines", id)!{}>
+    <#local line = item("helplines", id)!{}>
     <#if (line.phone)?has_content>
     <li><a href="${line.phone.href}"><span class="helpbar-name"<#if line.original!false> lang="${line.lang}"</#if>>${line.title}</span> <b>${line.phone.display}</b></a></li>
     </#if>

@@ -9,12 +9,21 @@
 </#if>
 </#macro>
 
-<#-- From one page of a section to its neighbours. -->
+<#-- From one page of a section to its neighbours; from a section to those beside it in the main menu. -->
 <#macro neighbours>
-<#if (page.previous)?? || (page.next)??>
+<#local before = page.previous!{}>
+<#local after = page.next!{}>
+<#if page.kind == "list">
+<#local here = -1>
+<#local entries = menu("main")>
+<#list entries as entry><#if entry.current><#local here = entry?index></#if></#list>
+<#if here gt 0><#local before = entries[here - 1]></#if>
+<#if here gte 0 && here lt entries?size - 1><#local after = entries[here + 1]></#if>
+</#if>
+<#if (before.url)?? || (after.url)??>
 <nav class="pager" aria-label="${say("neighbours")}">
-  <#if (page.previous)??><a class="capsule" href="${page.previous.url}" rel="prev">${say("neighbour-previous", {"title": page.previous.title})}</a></#if>
-  <#if (page.next)??><a class="capsule" href="${page.next.url}" rel="next">${say("neighbour-next", {"title": page.next.title})}</a></#if>
+  <#if (before.url)??><a class="capsule" href="${before.url}" rel="prev">${say("neighbour-previous", {"title": before.title})}</a></#if>
+  <#if (after.url)??><a class="capsule" href="${after.url}" rel="next">${say("neighbour-next", {"title": after.title})}</a></#if>
 </nav>
 </#if>
 </#macro>

@@ -1,9 +1,20 @@
-<#-- Where a page's or an item's statements come from. level: 0 prints one line without a heading. -->
-<#macro references of level=2>
+<#-- Where a page's statements come from. with: items whose documents are named here too, each once. -->
+<#macro references of level=2 with=[]>
 <#local found = of.sources![]>
+<#if with?has_content>
+<#local ids = found?map(source -> source.id)>
+<#list with as item>
+<#list item.sources![] as source>
+<#if !ids?seq_contains(source.id)>
+<#local found = found + [source]>
+<#local ids = ids + [source.id]>
+</#if>
+</#list>
+</#list>
+</#if>
 <#if found?has_content>
 <#if level == 0>
-<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@short source/><#sep> · </#sep></#list></p>
+<@more of=of/>
 <#else>
 <section class="references">
   <h${level}>${say("sources")}</h${level}>
@@ -15,6 +26,15 @@
 </section>
 </#if>
 </#if>
+</#macro>
+
+<#-- One line under an item, when it rests on a document that its page does not name below. -->
+<#macro more of>
+<#if !known??><#assign known = (page.sources![])?map(source -> source.id)></#if>
+<#local found = of.sources![]>
+<#list found as source><#if !known?seq_contains(source.id)>
+<p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@short source/><#sep> · </#sep></#list></p>
+<#break></#if></#list>
 </#macro>
 
 <#-- One document: title, publisher, day. -->

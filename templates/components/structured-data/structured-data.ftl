@@ -54,8 +54,8 @@
 <#if (page.summary)?has_content>
 <#local article = article + {"description": page.summary}>
 </#if>
-<#if (page.socialImage)??>
-<#local article = article + {"image": page.socialImage.url}>
+<#if (page.image.src)??>
+<#local article = article + {"image": page.image.src.shared.url}>
 </#if>
 <#return article>
 </#function>

@@ -52,7 +52,20 @@ record House(String root) {
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "markdown", "assets")),
             entry("check", Set.of("diagnostic", "content", "site", "markdown", "assets", "render")),
             entry("publish", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check")),
-            entry("build", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check", "publish")),
+            entry("outside", Set.of("diagnostic", "content", "site", "markdown", "publish")),
+            entry(
+                    "build",
+                    Set.of(
+                            "diagnostic",
+                            "content",
+                            "site",
+                            "markdown",
+                            "assets",
+                            "render",
+                            "check",
+                            "publish",
+                            "outside")),
+            entry("scaffold", Set.of("diagnostic", "content", "site", "publish")),
             entry(
                     "cli",
                     Set.of(
@@ -64,20 +77,27 @@ record House(String root) {
                             "render",
                             "check",
                             "publish",
+                            "outside",
+                            "scaffold",
                             "build")),
             entry("", Set.of("cli")));
 
     /** Which packages, or single classes, may use each library. One that is not here may not be used. */
-    private static final Map<String, Set<String>> FENCES = Map.of(
-            "org.yaml.snakeyaml", Set.of("content"),
-            "dev.harrel.jsonschema", Set.of("content"),
-            "com.vladsch.flexmark", Set.of("markdown"),
-            "freemarker", Set.of("render"),
-            "org.apache.commons.cli", Set.of("cli"),
-            "com.google.i18n.phonenumbers", Set.of("helpline"),
-            "ch.poole.openinghoursparser", Set.of("helpline"),
-            "org.jsoup", Set.of("check", "markdown.ImportedHtml"),
-            "org.jspecify", USES.keySet());
+    private static final Map<String, Set<String>> FENCES = Map.ofEntries(
+            entry("org.yaml.snakeyaml", Set.of("content")),
+            entry("dev.harrel.jsonschema", Set.of("content")),
+            entry("com.vladsch.flexmark", Set.of("markdown")),
+            entry("freemarker", Set.of("render")),
+            entry("org.apache.commons.cli", Set.of("cli")),
+            entry("com.google.i18n.phonenumbers", Set.of("helpline")),
+            entry("ch.poole.openinghoursparser", Set.of("helpline")),
+            entry("org.jsoup", Set.of("check", "markdown.ImportedHtml")),
+            entry("com.luciad.imageio.webp", Set.of("assets")),
+            entry("com.twelvemonkeys", Set.of("assets")),
+            entry("javax.imageio", Set.of("assets")),
+            entry("javax.xml.stream", Set.of("assets")),
+            entry("javax.net.ssl", Set.of("outside")),
+            entry("org.jspecify", USES.keySet()));
 
     private static final Map<Class<?>, Set<String>> WRITES = Map.of(
             Files.class,

@@ -28,14 +28,16 @@ class ShippedCampaignTest {
         assertThat(answer.err().lines().filter(line -> line.startsWith("content/") || line.startsWith("seeds/")))
                 .containsExactly(
                         // A law that ended: the pages stay as the example of what an expiry does.
+                        "content/glossary/HSA.en.md:6:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
                         "content/glossary/HSA.md:6:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
-                        "content/services/hsa.md:11:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.");
+                        "content/services/hsa.en.md:12:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
+                        "content/services/hsa.md:12:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.");
     }
 
     @Test
-    void everyPageIsValidHtml(@TempDir Path folder) throws Exception {
+    void everyPageAndEveryExampleIsValidHtml(@TempDir Path folder) throws Exception {
         TestSite site = TestSite.shipped(folder);
-        assertThat(site.build("--date=2026-06-01").code()).isZero();
+        assertThat(site.build("--date=2026-06-01", "--gallery").code()).isZero();
         Validator validator = new Validator();
         int pages = 0;
 

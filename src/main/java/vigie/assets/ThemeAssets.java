@@ -39,10 +39,9 @@ public final class ThemeAssets {
     /**
      * Reads {@code assets/} and the styles of {@code components/}, those for print last.
      *
-     * @param palette the campaign's colours by name, which stand after the theme's own
+     * @param palette the campaign's colours, which stand after the theme's own
      */
-    public static ThemeAssets load(ThemeLayers theme, Map<String, String> palette, Diagnostics diagnostics)
-            throws IOException {
+    public static ThemeAssets load(ThemeLayers theme, Palette palette, Diagnostics diagnostics) throws IOException {
         ThemeAssets assets = new ThemeAssets();
         for (ThemeFile file : theme.files("assets")) {
             if (!isStyle(file.name())) {
@@ -73,7 +72,7 @@ public final class ThemeAssets {
         byName.put(name, new PublishedAsset("assets/" + stem + "." + fingerprint(bytes) + extension, bytes));
     }
 
-    private String style(ThemeLayers theme, Map<String, String> palette, Diagnostics diagnostics) throws IOException {
+    private String style(ThemeLayers theme, Palette palette, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
         for (ThemeFile file : theme.files("assets")) {
             if (isStyle(file.name())) {
@@ -82,15 +81,7 @@ public final class ThemeAssets {
         }
         List<ThemeFile> components = theme.files("components");
         css.append(ofComponents("style.css", components, diagnostics));
-        if (!palette.isEmpty()) {
-            css.append(":root {\n");
-            new TreeMap<>(palette).forEach((name, color) -> css.append("  --")
-                    .append(name)
-                    .append(": ")
-                    .append(color)
-                    .append(";\n"));
-            css.append("}\n");
-        }
+        css.append(palette.css());
         String print = ofComponents("print.css", components, diagnostics);
         if (!print.isEmpty()) {
             css.append("@media print {\n").append(print).append("}\n");

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
 import vigie.content.ContentReader;
@@ -16,9 +20,11 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Markdown;
+import vigie.outside.OutsideLinks;
 import vigie.publish.Publisher;
 import vigie.publish.Release;
 import vigie.publish.Report;
+import vigie.render.Gallery;
 import vigie.render.Output;
 import vigie.render.OutputFile;
 import vigie.render.Renderer;
@@ -32,6 +38,7 @@ import vigie.site.SiteAssembler;
 public final class SiteBuilder {
 
     private static final Duration LIMIT_PER_PAGE = Duration.ofSeconds(20);
+    private static final Duration LIMIT_PER_PICTURE = Duration.ofMinutes(2);
 
     private final BuildRequest request;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -52,34 +59,52 @@ public final class SiteBuilder {
 
     private BuildResult run() throws IOException {
         ThemeLayers layers = ThemeLayers.of(request.sources(), diagnostics);
-        Task<ThemeFolder> folder = Task.start(() -> readTheme(layers));
+        Task<ThemeFolder> folder = Task.start(() -> ThemeFolder.read(layers, diagnostics));
+        Task.start(() -> warmUp(folder));
         Content content = ContentReader.read(request.sources(), layers, diagnostics);
         Theme theme = Theme.of(folder.result(), content, diagnostics);
-        Site site = SiteAssembler.assemble(content, settings(content, theme), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, diagnostics);
+        Gallery gallery = gallery(content, theme, layers);
+        Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
         List<Output> outputs = renderer.outputs();
-        Audit audit = new Audit(site.campaign().base(), outputs, diagnostics);
+        Pictures pictures = renderer.pictures();
+        Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
-            return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
+            if (!diagnostics.hasErrors()) { // a wrong name is told once
+                pictures.reportUnused();
+            }
+            makePictures(pictures, release);
+            return new BuildResult(
+                    outputs.size() + pictures.count(),
+                    commit(release),
+                    diagnostics.sorted(),
+                    () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }
 
-    /** Meanwhile the Markdown engine gets ready, which takes longer than rendering a page. */
-    private ThemeFolder readTheme(ThemeLayers layers) throws IOException {
-        ThemeFolder folder = ThemeFolder.read(layers, diagnostics);
+    /** While the content is read, both engines get ready, which takes each longer than rendering a page. */
+    private static ThemeFolder warmUp(Task<ThemeFolder> folder) throws IOException {
         Markdown.warmUp();
-        return folder;
+        folder.result().warmUp();
+        return folder.result();
     }
 
-    private SiteAssembler.Settings settings(Content content, Theme theme) {
+    private Gallery gallery(Content content, Theme theme, ThemeLayers layers) throws IOException {
+        List<Locale> languages = Campaign.languages(content.campaign().fields());
+        return request.gallery() ? Gallery.read(layers, theme, languages, diagnostics) : Gallery.NONE;
+    }
+
+    private SiteAssembler.Settings settings(Content content, Theme theme, Gallery gallery) {
         ZoneId zone = Campaign.zone(content.campaign().fields());
         ZonedDateTime now = request.asOf()
                 .map(moment -> moment.atZone(zone))
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), theme.published());
+        Map<String, String> published = new TreeMap<>(theme.published());
+        published.putAll(gallery.published());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */
@@ -118,7 +143,7 @@ public final class SiteBuilder {
         workers.each(
                 site.described(),
                 page -> {
-                    renderer.bodies().check(page);
+                    renderer.check(page);
                     return page;
                 },
                 outcome -> {
@@ -126,6 +151,24 @@ public final class SiteBuilder {
                         fail(outcome.failure(), Site.spanOf(outcome.item()));
                     }
                 });
+    }
+
+    /** Dear, and so done only for what will be published, and not again where the last build has left the same. */
+    private void makePictures(Pictures pictures, @Nullable Release release) {
+        List<Pictures.Work> work = pictures.work();
+        if (release == null || diagnostics.hasErrors() || work.isEmpty()) {
+            return;
+        }
+        Workers few = new Workers(LIMIT_PER_PICTURE, Pictures.atOnce());
+        few.each(work, one -> pictures.make(one, release::keep), outcome -> {
+            if (outcome.failure() instanceof Workers.TooSlowException) {
+                pictures.reportSlow(outcome.item());
+            } else if (outcome.failure() != null) {
+                fail(outcome.failure(), SourceSpan.of(outcome.item().picture().path()));
+            } else if (outcome.result() != null) {
+                outcome.result().forEach(file -> release.stage(file.path(), file.bytes()));
+            }
+        });
     }
 
     private Optional<Report> commit(@Nullable Release release) {

@@ -26,7 +26,12 @@ final class Workers {
     private final Duration limit;
 
     Workers(Duration limit) {
-        this.threads = Runtime.getRuntime().availableProcessors();
+        this(limit, Integer.MAX_VALUE);
+    }
+
+    /** @param most threads, where each of them needs much memory */
+    Workers(Duration limit, int most) {
+        this.threads = Math.min(most, Runtime.getRuntime().availableProcessors());
         this.limit = limit;
     }
 

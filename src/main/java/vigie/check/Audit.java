@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import vigie.site.Permalink;
 public final class Audit {
 
     private final String base;
+    private final Predicate<String> isPublished;
     private final Diagnostics diagnostics;
     private final Set<String> published = new HashSet<>();
     /** Links that lead to a page or file, whatever page they stand on: those of menus stand on every one. */
@@ -29,16 +31,22 @@ public final class Audit {
     /** Wrong links by what they lead to, with the first page that has them: a menu stands on every page. */
     private final Map<String, String> deadLinks = new ConcurrentHashMap<>();
 
+    /** Links to other sites, with the first page that has them. */
+    private final Map<String, String> outside = new ConcurrentHashMap<>();
+
     private final Map<String, String> anchors = new ConcurrentHashMap<>();
 
     /**
      * Prepares to read pages.
      *
      * @param base the path of the site on its host
-     * @param outputs everything that will be published
+     * @param outputs what will be published
+     * @param isPublished whether a path below the output folder will be published beside them, as far as the pages that were
+     *     read ask for it
      */
-    public Audit(String base, List<Output> outputs, Diagnostics diagnostics) {
+    public Audit(String base, List<Output> outputs, Predicate<String> isPublished, Diagnostics diagnostics) {
         this.base = base;
+        this.isPublished = isPublished;
         this.diagnostics = diagnostics;
         for (Output output : outputs) {
             published.add("/" + output.path());
@@ -108,19 +116,31 @@ public final class Audit {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
         if (!path.isEmpty() && (!path.startsWith(base + "/") || path.startsWith("//"))) {
-            return; // another site
+            keepOutside(link, page);
+            return;
         }
         int query = path.indexOf('?');
         String inside =
                 path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
         String source = spanOf(page).file();
-        if (!published.contains(inside)) {
+        if (!published.contains(inside) && !isPublished.test(inside.substring(1))) {
             deadLinks.merge(link, source, Audit::first);
         } else if (hash < 0) {
             sound.add(link);
         } else if (hash >= 0 && hash + 1 < link.length()) {
             anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, Audit::first);
         }
+    }
+
+    private void keepOutside(String link, Page page) {
+        if (link.startsWith("http") || link.startsWith("//")) {
+            outside.merge(link, spanOf(page).file(), Audit::first);
+        }
+    }
+
+    /** The links to other sites that finished pages have, each with the file of the first page that has it. */
+    public Map<String, String> outside() {
+        return outside;
     }
 
     private static String decoded(String text) {

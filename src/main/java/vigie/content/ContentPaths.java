@@ -17,10 +17,22 @@ final class ContentPaths {
             "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "pdf", "mp3", "m4a", "ogg", "oga", "mp4", "webm",
             "ogv", "vtt", "srt", "zip", "csv", "ics", "json", "xml", "epub", "html", "txt");
 
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
+
     private ContentPaths() {}
 
     static boolean isDocument(String path) {
         return path.endsWith(".md");
+    }
+
+    /** {@code photo.jpg.yaml}: alternative text, credit and rights of the picture beside it. */
+    static boolean isPictureRecord(String path) {
+        if (!path.endsWith(".yaml")) {
+            return false;
+        }
+        String picture = path.substring(0, path.length() - ".yaml".length());
+        return name(picture).indexOf('.') > 0
+                && PICTURES.contains(extensionOf(picture).toLowerCase(Locale.ROOT));
     }
 
     /** {@code _index.md}, {@code _index.en.md}. */

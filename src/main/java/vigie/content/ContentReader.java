@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.Fault;
 import vigie.diagnostic.SourceSpan;
 
 /** Reads a whole campaign: every file is read and checked once, on all cores, whatever is wrong with the others. */
@@ -19,10 +20,12 @@ public final class ContentReader {
 
     private final Sources sources;
     private final Diagnostics diagnostics;
+    private final ThemeLayers theme;
     private final Types types;
 
     private ContentReader(Sources sources, ThemeLayers theme, Diagnostics diagnostics) {
         this.sources = sources;
+        this.theme = theme;
         this.diagnostics = diagnostics;
         List<Diagnostic> faults = new ArrayList<>();
         this.types = Types.read(theme, sources.content().resolve("types"), faults);
@@ -37,6 +40,11 @@ public final class ContentReader {
     /** With the types of a theme that is known already. */
     public static Content read(Sources sources, ThemeLayers theme, Diagnostics diagnostics) {
         return new ContentReader(sources, theme, diagnostics).read();
+    }
+
+    /** The types alone, by name. */
+    public static Map<String, ContentType> types(Sources sources, Diagnostics diagnostics) {
+        return new ContentReader(sources, ThemeLayers.of(sources, diagnostics), diagnostics).types.all();
     }
 
     private Content read() {
@@ -62,6 +70,7 @@ public final class ContentReader {
                 .map(file -> keep(reader.markdown(file, typeOf(file.path()), isImported(file.path(), imported))))
                 .toList();
         DocumentReader registerReader = new DocumentReader(setting.ofRegister());
+        Optional<Document> palette = palette(registerReader);
         List<Document> seeds = seedFiles.parallelStream()
                 .filter(file -> file.name().endsWith(".yaml"))
                 .map(file -> keep(registerReader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
@@ -69,7 +78,11 @@ public final class ContentReader {
         seedFiles.stream()
                 .filter(file -> ContentPaths.hasWrongExtension(file.path()))
                 .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));
-        return new Content(campaign.document(), documents, seeds, assets(files), types.all());
+        List<Document> pictures = files.parallelStream()
+                .filter(file -> ContentPaths.isPictureRecord(file.path()))
+                .map(file -> keep(reader.data(file.path(), types.named(Types.PICTURE), YamlFiles.read(file))))
+                .toList();
+        return new Content(campaign.document(), palette, documents, seeds, pictures, assets(files), types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -91,6 +104,20 @@ public final class ContentReader {
                 new Value.Mapping(Map.of(), SourceSpan.of(path)),
                 types.named(Types.CAMPAIGN).type().fields().keySet(),
                 List.of(fault));
+    }
+
+    /** The theme's colours hold for any campaign, as the register does. */
+    private Optional<Document> palette(DocumentReader reader) {
+        Folder.Entry file = theme.entry("palette.yaml").orElse(null);
+        if (file == null) {
+            return Optional.empty();
+        }
+        if (!types.has(Types.PALETTE)) {
+            diagnostics.add(Diagnostic.of(ContentFault.MISSING_SCHEMA, SourceSpan.of("templates/types/palette.yaml")));
+            return Optional.empty();
+        }
+        YamlTree tree = YamlFiles.read(file);
+        return Optional.of(keep(reader.data(file.path(), types.named(Types.PALETTE), tree)));
     }
 
     private Document keep(DocumentReader.Result result) {
@@ -154,7 +181,8 @@ public final class ContentReader {
     private List<Asset> assets(List<Folder.Entry> files) {
         List<Asset> all = files.stream()
                 .filter(file -> !ContentPaths.isDocument(file.path()) && !ContentPaths.hasWrongExtension(file.path()))
-                .filter(file -> !file.path().equals("content/campaign.yaml"))
+                .filter(file ->
+                        !file.path().equals("content/campaign.yaml") && !ContentPaths.isPictureRecord(file.path()))
                 .map(file -> new Asset(file.path(), file.file()))
                 .toList();
         all.stream()
@@ -168,6 +196,13 @@ public final class ContentReader {
 
     /** Reads one document after another. */
     private record DocumentReader(Setting setting) {
+
+        /** What may be wrong with a draft, since it is still being written. */
+        private static final Set<Fault> LACKS = Set.of(
+                ContentFault.MISSING_FIELD,
+                ContentFault.EMPTY_FIELD,
+                ContentFault.EXACTLY_ONE,
+                ContentFault.AT_LEAST_ONE);
 
         record Result(Document document, List<Diagnostic> diagnostics) {}
 
@@ -201,13 +236,13 @@ public final class ContentReader {
 
         private Result document(String path, Types.Type type, boolean imported, YamlTree tree, RawBody body) {
             FieldReader fields = new FieldReader(setting, present(type, tree));
-            Map<String, Object> values = fields.document(type.fields(), tree.root());
+            Map<String, Object> values = fields.document(type.type().whole(), tree.root());
             List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
             faults.addAll(fields.diagnostics());
             faults.addAll(tree.damaged().isEmpty() ? type.check(tree.root(), fields.refused()) : List.of());
             boolean draft = Boolean.TRUE.equals(values.get("draft"));
             List<Diagnostic> weighed = faults.stream()
-                    .map(fault -> draft && fault.fault() == ContentFault.MISSING_FIELD ? fault.asWarning() : fault)
+                    .map(fault -> draft && LACKS.contains(fault.fault()) ? fault.asWarning() : fault)
                     .toList();
             Document document = new Document(
                     path, type.type(), imported, tree.root(), values, List.copyOf(fields.references()), body);

@@ -104,6 +104,13 @@ final class FieldReader {
                 report(ContentFault.FIELD_NAME, field.name(), type, "name", name);
             }
         }));
+        List<String> choices = type.limits().nameChoices();
+        written.fields().forEach((name, field) -> {
+            if (!choices.isEmpty() && !choices.contains(name)) {
+                diagnostics.add(of(ContentFault.UNKNOWN_NAME, field.name(), type, "name", name)
+                        .among(choices, name));
+            }
+        });
     }
 
     private void checkGroups(FieldType type, Set<String> given, SourceSpan where) {

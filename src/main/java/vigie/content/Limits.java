@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param pattern found anywhere in a string
  * @param minimum a Long or a BigDecimal, as {@link Numbers#number} reads it; {@code maximum} likewise
  * @param names what the names of an object's fields must match ({@code propertyNames})
+ * @param nameChoices the only names that an object's fields may have ({@code propertyNames} with {@code enum}); empty for any
  * @param exactlyOne groups of fields of which an object must have one ({@code oneOf} of {@code required})
  * @param atLeastOne groups of fields of which an object must have one or more ({@code anyOf} of {@code required})
  * @param dependent the fields that a field brings along ({@code dependentRequired})
@@ -25,6 +26,7 @@ public record Limits(
         int maxItems,
         boolean uniqueItems,
         Optional<Pattern> names,
+        List<String> nameChoices,
         List<List<String>> exactlyOne,
         List<List<String>> atLeastOne,
         Map<String, List<String>> dependent) {
@@ -39,6 +41,7 @@ public record Limits(
             Integer.MAX_VALUE,
             false,
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of(),
             Map.of());

@@ -38,20 +38,33 @@ public final class ThemeFiles {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Folder.Entry file : theme.entries("messages", faults)) {
             if (file.name().equals(language + ".yaml")) {
-                YamlTree tree = YamlFiles.read(file);
-                faults.addAll(tree.diagnostics());
-                tree.root().fields().forEach((key, field) -> {
-                    if (field.value() instanceof Value.Scalar scalar) {
-                        messages.put(key, scalar.text());
-                    } else {
-                        faults.add(Diagnostic.of(
-                                ContentFault.MESSAGE_NOT_TEXT, field.value().span(), "key", key));
-                    }
-                });
+                messages.putAll(texts(file, diagnostics));
             }
         }
         diagnostics.addAll(faults);
         return messages;
+    }
+
+    /** How wide pictures stand at each place of the theme, from {@code pictures.yaml}; none when there is no such file. */
+    public static Map<String, String> places(ThemeLayers theme, Diagnostics diagnostics) {
+        return theme.entry("pictures.yaml")
+                .map(file -> texts(file, diagnostics))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> texts(Folder.Entry file, Diagnostics diagnostics) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        YamlTree tree = YamlFiles.read(file);
+        diagnostics.addAll(tree.diagnostics());
+        tree.root().fields().forEach((key, field) -> {
+            if (field.value() instanceof Value.Scalar scalar) {
+                texts.put(key, scalar.text());
+            } else {
+                diagnostics.add(Diagnostic.of(
+                        ContentFault.MESSAGE_NOT_TEXT, field.value().span(), "key", key));
+            }
+        });
+        return texts;
     }
 
     private static DirectiveType directive(String name, Folder.Entry file, List<Diagnostic> faults) {
@@ -66,7 +79,7 @@ public final class ThemeFiles {
         return new DirectiveType(
                 name,
                 kind,
-                reader.object(name).fields(),
+                reader.object(name),
                 labelRequired,
                 reference == null ? "" : SchemaReader.text(reference.value()));
     }

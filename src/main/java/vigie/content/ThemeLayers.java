@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +97,14 @@ public final class ThemeLayers {
         return layers.stream().map(Layer::folder).toList();
     }
 
-    /** Files below a folder of the theme, in the order of their names; hidden ones left out. */
+    /** Files below a folder of the theme, in the order of their names; hidden ones left out, but for templates of hidden files. */
     public List<ThemeFile> files(String folder) throws IOException {
         Map<String, ThemeFile> files = new TreeMap<>();
         for (Layer layer : layers) {
             Path root = layer.folder().resolve(folder);
             if (Files.isDirectory(root)) {
                 try (Stream<Path> all = Files.walk(root)) {
-                    all.filter(file -> !file.getFileName().toString().startsWith(".") && Files.isRegularFile(file))
+                    all.filter(file -> !isHidden(file.getFileName().toString()) && Files.isRegularFile(file))
                             .forEach(file -> {
                                 String name = root.relativize(file).toString().replace('\\', '/');
                                 files.put(name, new ThemeFile(name, layer.name() + "/" + folder + "/" + name, file));
@@ -114,6 +115,10 @@ public final class ThemeLayers {
         return List.copyOf(files.values());
     }
 
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") && !name.endsWith(".ftl");
+    }
+
     /** As staff know the file that is really used: {@code templates/themes/sobre/layouts/page.ftl}. */
     public String pathOf(String file) {
         for (int i = layers.size() - 1; i > 0; i--) {
@@ -122,6 +127,17 @@ public final class ThemeLayers {
             }
         }
         return layers.get(0).name() + "/" + file;
+    }
+
+    /** The uppermost file of that name: {@code palette.yaml}. */
+    Optional<Folder.Entry> entry(String file) {
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            Path found = layers.get(i).folder().resolve(file);
+            if (Files.exists(found)) {
+                return Optional.of(new Folder.Entry(layers.get(i).name() + "/" + file, found));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Files with their faults of names, the lowest layer first. */

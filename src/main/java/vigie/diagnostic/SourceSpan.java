@@ -1,7 +1,5 @@
 package vigie.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A place in a source file, as an editor counts.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param length in code points, on the same line; 0 for a point
  */
 public record SourceSpan(String file, int line, int column, int length) implements Comparable<SourceSpan> {
-
-    private static final Comparator<SourceSpan> ORDER = Comparator.comparing(SourceSpan::file)
-            .thenComparingInt(SourceSpan::line)
-            .thenComparingInt(SourceSpan::column)
-            .thenComparingInt(SourceSpan::length);
 
     /** The file as a whole. */
     public static SourceSpan of(String file) {
@@ -30,6 +23,9 @@ public record SourceSpan(String file, int line, int column, int length) implemen
 
     @Override
     public int compareTo(SourceSpan other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        return order != 0 ? order : Integer.compare(length, other.length);
     }
 }

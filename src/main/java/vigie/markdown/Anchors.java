@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
@@ -111,6 +112,9 @@ final class Anchors {
             href(asset.url(), body);
         } else if (target instanceof Target.Outside outside) {
             href(outside.url(), body);
+            if (outside.url().startsWith("http")) {
+                body.outsideLinks.add(new Body.OutsideLink(outside.url(), span));
+            }
             if (outside.url().startsWith("http") && body.dialect != Dialect.COMMONMARK) {
                 body.out.append(" rel=\"noopener noreferrer\"");
             }
@@ -122,6 +126,9 @@ final class Anchors {
             return false;
         } else if (target instanceof Target.Refused refused) {
             body.fault(MarkdownFault.LINK_REFUSED, span, "scheme", refused.scheme());
+            return false;
+        } else if (target instanceof Target.Unusable unusable) {
+            body.report(unusable.why().at(span));
             return false;
         }
         markResolved(body);
@@ -149,12 +156,20 @@ final class Anchors {
     }
 
     private static void picture(Node node, LinkNodeBase address, BodyWriter body) {
-        String alternative = TextRun.words(node, body.source.text());
-        if (alternative.isEmpty()) {
-            body.fault(MarkdownFault.ALT_MISSING, node.getChars(), "file", unescape(address.getUrl()));
+        String destination = unescape(address.getUrl());
+        Target target = body.text.links().picture(destination);
+        String alternative = alternative(node, target, body);
+        if (alternative.isEmpty() && !(target instanceof Target.Picture picture && picture.decorative())) {
+            body.fault(MarkdownFault.ALT_MISSING, node.getChars(), "file", destination);
         }
         Attributes attributes = ElementAttributes.following(node);
-        String url = pictureUrl(unescape(address.getUrl()), body.span(address.getUrl()), body);
+        if (target instanceof Target.Picture picture) {
+            BasedSequence title = address.getTitle();
+            new PictureHtml(body, picture, set(alternative, body), attributes)
+                    .write(title.isNotNull() ? set(unescape(title), body) : "", isAlone(node, attributes));
+            return;
+        }
+        String url = pictureUrl(target, destination, body.span(address.getUrl()), body);
         if (url == null) {
             return;
         }
@@ -172,15 +187,28 @@ final class Anchors {
         body.out.append('>');
     }
 
-    private static @Nullable String pictureUrl(String destination, SourceSpan span, BodyWriter body) {
-        Target target = body.text.links().picture(destination);
+    /** What stands between the brackets, otherwise what the picture's own record says. */
+    private static String alternative(Node node, Target target, BodyWriter body) {
+        String written = TextRun.words(node, body.source.chars());
+        return written.isEmpty() && target instanceof Target.Picture picture ? picture.alt() : written;
+    }
+
+    private static boolean isAlone(Node node, @Nullable Attributes attributes) {
+        return node.getParent() instanceof Paragraph paragraph
+                && paragraph.getFirstChild() == node
+                && (node.getNext() == null || (node.getNext() == attributes && attributes.getNext() == null));
+    }
+
+    private static @Nullable String pictureUrl(Target target, String destination, SourceSpan span, BodyWriter body) {
         if (target instanceof Target.Asset asset) {
             return asset.url();
         }
         if (target instanceof Target.Outside outside && body.dialect == Dialect.COMMONMARK) {
             return outside.url();
         }
-        if (target instanceof Target.Outside) {
+        if (target instanceof Target.Unusable unusable) {
+            body.report(unusable.why().at(span));
+        } else if (target instanceof Target.Outside) {
             body.fault(MarkdownFault.PICTURE_ELSEWHERE, span, "destination", destination);
         } else if (target instanceof Target.Refused refused) {
             body.fault(MarkdownFault.PICTURE_REFUSED, span, "scheme", refused.scheme());

@@ -59,6 +59,13 @@ final class Blocks {
         body.out.append('>');
         int start = body.out.length();
         body.inline(node);
+        if (body.figureAt == start) { // it is the whole paragraph, and may not stand in one
+            String figure = body.out.substring(start);
+            body.out.setLength(mark.out());
+            body.out.append(figure);
+            body.figureAt = -1;
+            return;
+        }
         body.out.append("</p>\n");
         if (!body.dropIfWithheld(mark) && body.out.length() == start + "</p>\n".length()) {
             body.out.setLength(mark.out());

@@ -77,7 +77,7 @@ final class ImportedHtml {
             .addAttributes(
                     ":all", "id", "class", "lang", "dir", "title", "role", "aria-label", "aria-labelledby", "tabindex")
             .addAttributes("a", "href", "rel", RESOLVED)
-            .addAttributes("img", "src", "alt", "width", "height", "loading", "decoding", RESOLVED)
+            .addAttributes("img", "src", "alt", "width", "height", "srcset", "sizes", "loading", "decoding", RESOLVED)
             .addAttributes("ol", "start")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan", "scope")
@@ -107,6 +107,7 @@ final class ImportedHtml {
                 List.copyOf(body.headings),
                 ids,
                 List.copyOf(body.anchorLinks),
+                List.copyOf(body.outsideLinks),
                 List.of(),
                 List.copyOf(body.diagnostics()));
     }
@@ -136,13 +137,25 @@ final class ImportedHtml {
     private static void resolvePicture(Element picture, MarkdownText text) {
         if (picture.hasAttr(RESOLVED)) {
             picture.removeAttr(RESOLVED);
-        } else if (text.links().picture(picture.attr("src")) instanceof Target.Asset asset) {
-            picture.attr("src", asset.url());
-            if (!picture.hasAttr("alt")) {
-                picture.attr("alt", "");
+            return;
+        }
+        picture.removeAttr("srcset").removeAttr("sizes");
+        Target target = text.links().picture(picture.attr("src"));
+        if (target instanceof Target.Picture found) {
+            picture.attr("src", found.src())
+                    .attr("width", String.valueOf(found.width()))
+                    .attr("height", String.valueOf(found.height()));
+            if (!found.plain().isEmpty()) {
+                picture.attr("srcset", found.plain()).attr("sizes", found.sizes());
             }
+        } else if (target instanceof Target.Asset asset) {
+            picture.attr("src", asset.url());
         } else {
             picture.remove();
+            return;
+        }
+        if (!picture.hasAttr("alt")) {
+            picture.attr("alt", "");
         }
     }
 }

@@ -66,6 +66,32 @@ public final class Release implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes over a file as the last build published it, so that it need not be made again; false when that build published
+     * none, or it is not what it was. Only for paths that change with their content.
+     *
+     * @throws PublishException when the machine refuses to read it
+     * @throws IllegalStateException when the path was staged before
+     */
+    public boolean keep(String path) {
+        Entry entry = old.get(path);
+        if (entry == null || !Long.valueOf(entry.size()).equals(disk.files().get(path))) {
+            return false;
+        }
+        try {
+            if (!entry.equals(Entry.of(Files.readAllBytes(folder.root().resolve(path))))) {
+                return false;
+            }
+        } catch (IOException e) {
+            failed = true;
+            throw folder.failure(e);
+        }
+        if (committed || site.putIfAbsent(path, entry) != null) {
+            throw new IllegalStateException(path);
+        }
+        return true;
+    }
+
     /** By the bytes on the disk, not by the manifest: what was damaged since is written again. */
     private boolean isPublished(String path, byte[] bytes) throws IOException {
         Long size = disk.files().get(path);

@@ -22,17 +22,20 @@ import vigie.site.Site;
 /** Renders the body of any page when a layout asks for it, and keeps what must still be checked, not the HTML. */
 public final class Bodies {
 
-    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of());
+    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Site site;
+    private final ShownPictures shown;
     private final Markdown markdown;
     private final Messages messages;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
+    private final Queue<Body.OutsideLink> outsideLinks = new ConcurrentLinkedQueue<>();
 
-    Bodies(Site site, Directives directives, Messages messages, Diagnostics diagnostics) {
+    Bodies(Site site, ShownPictures shown, Directives directives, Messages messages, Diagnostics diagnostics) {
         this.site = site;
+        this.shown = shown;
         this.markdown = new Markdown(directives);
         this.messages = messages;
         this.diagnostics = diagnostics;
@@ -48,6 +51,7 @@ public final class Bodies {
         if (rendered.add(page)) {
             body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
             body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+            outsideLinks.addAll(body.outsideLinks());
         }
         return body;
     }
@@ -63,12 +67,28 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page),
+                        new BodyLinks(site.links(page), page, shown),
                         "",
                         messages.wording(page.language()).words()),
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+        outsideLinks.addAll(body.outsideLinks());
+        return body.html();
+    }
+
+    /** The example of a component, as if it stood on a page, as HTML. */
+    String example(Page page, Gallery.Example example) {
+        Body body = markdown.render(new MarkdownText(
+                example.path(),
+                example.source(),
+                1,
+                page.language(),
+                false,
+                new BodyLinks(site.links(page), page, shown),
+                example.name() + "-",
+                messages.wording(page.language()).words()));
+        body.diagnostics().forEach(diagnostics::add);
         return body.html();
     }
 
@@ -79,7 +99,7 @@ public final class Bodies {
     }
 
     /** Checks a body that no layout asked for. */
-    public void check(Page page) {
+    void check(Page page) {
         if (!rendered.contains(page)) {
             of(page);
         }
@@ -90,6 +110,11 @@ public final class Bodies {
         return anchorLinks;
     }
 
+    /** Links to other sites, seen while rendering; those of a field as often as a layout showed it. */
+    public Collection<Body.OutsideLink> outsideLinks() {
+        return outsideLinks;
+    }
+
     private MarkdownText text(Page page, Document document) {
         return new MarkdownText(
                 document.path(),
@@ -97,7 +122,7 @@ public final class Bodies {
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page),
+                new BodyLinks(site.links(page), page, shown),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-",
                 messages.wording(page.language()).words());
     }

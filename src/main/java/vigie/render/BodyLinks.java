@@ -1,19 +1,26 @@
 package vigie.render;
 
+import vigie.assets.Pictures;
 import vigie.site.Links;
 import vigie.site.Page;
 import vigie.site.Target;
 
 /** The links of a body, which also say to a directive on which page it stands. */
-record BodyLinks(Links links, Page page) implements Links {
+record BodyLinks(Links links, Page page, ShownPictures shown) implements Links {
 
     @Override
     public Target link(String destination) {
-        return links.link(destination);
+        Target target = links.link(destination);
+        return target instanceof Target.Asset asset && Pictures.isPicture(asset.file())
+                ? shown.full(asset.file())
+                : target;
     }
 
     @Override
     public Target picture(String destination) {
-        return links.picture(destination);
+        Target target = links.picture(destination);
+        return target instanceof Target.Asset asset && Pictures.isPicture(asset.file())
+                ? shown.show(asset.file(), ShownPictures.BODY, page.language())
+                : target;
     }
 }

@@ -24,6 +24,7 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Directives;
 import vigie.markdown.MarkdownText;
+import vigie.site.Campaign;
 import vigie.site.Fact;
 import vigie.site.Page;
 
@@ -149,13 +150,9 @@ final class ComponentDirectives implements Directives {
             fact.fields()
                     .forEach((name, value) -> model.put(name, scope.values().of(value, fields.field(name))));
             model.put("id", id);
-            model.put("value", fact.fields().getOrDefault("value", ""));
-            model.put(
-                    "text",
-                    FactText.of(
-                            fact,
-                            renderer.site().campaign(),
-                            renderer.messages().wording(page.language())));
+            Campaign campaign = renderer.site().campaign();
+            model.put("value", campaign.localized(fact.fields().getOrDefault("value", ""), page.language()));
+            model.put("text", FactText.of(fact, campaign, renderer.messages().wording(page.language())));
             model.put("source", scope.source(fact.source()));
             return model;
         }
@@ -171,6 +168,7 @@ final class ComponentDirectives implements Directives {
             arguments.put("label", scope.values().text(call.label()));
             arguments.put("labelled", labelled == null ? Map.of() : labelled);
             arguments.put("inner", Values.html(call.inner()));
+            arguments.put("place", place());
             try {
                 PageScope names = new PageScope(scope, renderer.model(page));
                 TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
@@ -182,6 +180,12 @@ final class ComponentDirectives implements Directives {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** What no other directive of the same page has, for ids: items that share a page are told apart by their anchors. */
+        private String place() {
+            String item = page.hasOwnFile() ? "" : page.permalink().anchor() + "-";
+            return item + call.span().line() + "-" + call.span().column();
         }
 
         private Template template() throws IOException {

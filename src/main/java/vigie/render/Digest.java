@@ -15,10 +15,13 @@ final class Digest {
 
     private Digest() {}
 
-    static String of(TemplateModel content) throws TemplateModelException {
-        String text = content instanceof TemplateHTMLOutputModel html
+    static String text(TemplateModel content) throws TemplateModelException {
+        return content instanceof TemplateHTMLOutputModel html
                 ? HTMLOutputFormat.INSTANCE.getMarkupString(html)
                 : ((TemplateScalarModel) content).getAsString();
+    }
+
+    static String of(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(hash);

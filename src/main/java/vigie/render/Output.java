@@ -3,6 +3,7 @@ package vigie.render;
 import freemarker.template.TemplateHashModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import vigie.site.Page;
 
 /** Something that the site consists of, not yet rendered. */
@@ -17,6 +18,13 @@ public sealed interface Output {
      * @param number which page of a list that is spread over several, from 1
      */
     record OfPage(String path, Page page, int number) implements Output {}
+
+    /**
+     * A page of the gallery of components.
+     *
+     * @param component its name; empty for the list of all
+     */
+    record OfGallery(String path, Locale language, String component) implements Output {}
 
     /**
      * A file that is no page: the sitemap, a feed, what a host reads. One that comes out blank is not published.

@@ -18,7 +18,6 @@ import vigie.markdown.Body;
 import vigie.site.Campaign;
 import vigie.site.Page;
 import vigie.site.Site;
-import vigie.site.Target;
 
 /** A page as templates see it; everything is worked out when it is asked for. */
 final class PageModel implements TemplateHashModel {
@@ -94,11 +93,20 @@ final class PageModel implements TemplateHashModel {
             case "languages" -> scope.wrap(new PageLanguages(renderer, page).all());
             case "alternates" -> scope.wrap(number > 1 ? List.of() : new PageLanguages(renderer, page).alternates());
             case "feed" -> feed();
-            case "socialImage" -> socialImage();
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
         };
+    }
+
+    /** Reports what is wrong with fields that no layout may have asked for. */
+    void checkFiles() throws TemplateModelException {
+        Document document = page.document().orElseThrow();
+        for (String name : page.fields().keySet()) {
+            if (PageFields.namesFile(document.type().field(name))) {
+                field(name);
+            }
+        }
     }
 
     private Site site() {
@@ -138,12 +146,13 @@ final class PageModel implements TemplateHashModel {
             return null;
         }
         Document document = page.document().orElseThrow();
-        return scope.wrap(scope.values()
+        Object model = scope.values()
                 .of(
                         value,
                         document.type().field(name),
                         document.frontMatter().get(name),
-                        (text, written) -> renderer.bodies().field(page, text, written)));
+                        new PageFields(renderer, page));
+        return model == null ? null : scope.wrap(model);
     }
 
     private String absoluteUrl() {
@@ -190,24 +199,6 @@ final class PageModel implements TemplateHashModel {
                 .map(feed ->
                         new SimpleScalar(feed.permalink().url(site().campaign().base())))
                 .orElse(null);
-    }
-
-    /** The absolute address of the field {@code image}, and its alternative text. */
-    private @Nullable TemplateModel socialImage() {
-        if (!(page.fields().get("image") instanceof Map<?, ?> image) || image.get("src") == null) {
-            return null;
-        }
-        Campaign campaign = site().campaign();
-        Target target = site().links(page).picture(String.valueOf(image.get("src")));
-        if (!(target instanceof Target.Asset asset)) {
-            return null;
-        }
-        Object alt = image.get("alt");
-        return scope.wrap(Map.of(
-                "url",
-                campaign.url() + asset.url().substring(campaign.base().length()),
-                "alt",
-                scope.values().text(alt == null ? "" : alt.toString())));
     }
 
     private Map<String, Object> pager() {

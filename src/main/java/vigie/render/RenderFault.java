@@ -13,6 +13,8 @@ enum RenderFault implements Fault {
     UNKNOWN_LABEL(Severity.ERROR),
     WITHHELD_FACT(Severity.WARNING),
     WITHHELD_ITEM(Severity.WARNING),
+    FILE_MISSING(Severity.ERROR),
+    UNKNOWN_PLACE(Severity.ERROR),
     NO_MESSAGES(Severity.ERROR),
     MISSING_MESSAGES(Severity.WARNING);
 

@@ -4,6 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -30,31 +32,37 @@ public final class Renderer {
 
     private final Site site;
     private final Theme theme;
+    private final Gallery gallery;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
+    private final Pictures pictures;
+    private final ShownPictures shownPictures;
     private final Bodies bodies;
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    private Renderer(Site site, Theme theme, Diagnostics diagnostics) {
+    private Renderer(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
+        this.gallery = gallery;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
-        this.bodies = new Bodies(site, new ComponentDirectives(this), theme.messages(), diagnostics);
+        this.pictures = Pictures.of(site, diagnostics);
+        this.shownPictures = new ShownPictures(site, pictures, theme.places());
+        this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
     }
 
-    public static Renderer of(Site site, Theme theme, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, diagnostics);
+    public static Renderer of(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
         return renderer;
     }
 
-    /** Everything there is to render, by path. */
+    /** Everything there is to render, by path. Pictures come later: which files are made of them, only pages can say. */
     public List<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         for (Page page : site.pages()) {
@@ -65,24 +73,30 @@ public final class Renderer {
                 }
             }
         }
+        outputs.addAll(gallery.outputs());
         addTemplates(outputs);
         for (ThemeAssets.PublishedAsset asset : theme.assets().all()) {
             outputs.add(new Output.OfTheme(asset.path(), asset.bytes()));
         }
         for (Site.PlacedAsset asset : site.assets()) {
-            outputs.add(
-                    new Output.OfAsset(asset.permalink().file(), asset.asset().file()));
+            if (!Pictures.isPicture(asset.asset().path())) {
+                outputs.add(new Output.OfAsset(
+                        asset.permalink().file(), asset.asset().file()));
+            }
         }
         return outputs;
     }
 
-    /** Nothing when the output is at fault; the reason is among the diagnostics. */
+    /** Nothing when the output is at fault (the reason is among the diagnostics), or a template for the whole site writes nothing. */
     public Optional<OutputFile> render(Output output) {
         if (output instanceof Output.OfPage page) {
-            return process(page.path(), layouts.of(page.page()), scopeOf(page));
+            return process(page.path(), layouts.of(page.page()), () -> scopeOf(page));
         }
         if (output instanceof Output.OfTemplate template) {
             return parts(template);
+        }
+        if (output instanceof Output.OfGallery page) {
+            return galleryPage(page);
         }
         if (output instanceof Output.OfTheme file) {
             return Optional.of(new OutputFile(file.path(), file.bytes()));
@@ -117,7 +131,7 @@ public final class Renderer {
     private Optional<OutputFile> parts(Output.OfTemplate output) {
         List<byte[]> parts = new ArrayList<>();
         for (String template : output.templates()) {
-            process(output.path(), template, output.names()).ifPresent(part -> parts.add(part.bytes()));
+            process(output.path(), template, output::names).ifPresent(part -> parts.add(part.bytes()));
         }
         byte[] whole = parts.size() == 1 ? parts.get(0) : joined(parts);
         return isBlank(whole) ? Optional.empty() : Optional.of(new OutputFile(output.path(), whole));
@@ -145,6 +159,25 @@ public final class Renderer {
 
     public Bodies bodies() {
         return bodies;
+    }
+
+    /** What the pages rendered so far ask for. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** Reports what is wrong with a page that no layout has shown. */
+    public void check(Page page) {
+        bodies.check(page);
+        try {
+            model(page).checkFiles();
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ShownPictures shownPictures() {
+        return shownPictures;
     }
 
     Site site() {
@@ -182,6 +215,17 @@ public final class Renderer {
         return page.isShown() && layouts.has(page);
     }
 
+    private Optional<OutputFile> galleryPage(Output.OfGallery page) {
+        GalleryPages pages = new GalleryPages(this, gallery);
+        return site.page("", page.language())
+                .flatMap(home -> process(page.path(), "layouts/gallery.ftl", () -> pages.names(page, home)));
+    }
+
+    /** What a template can use; finding it out may fail as the template itself may. */
+    private interface Names {
+        TemplateHashModel get() throws TemplateException, IOException;
+    }
+
     private Scope firstScope() {
         return Objects.requireNonNull(scopes.get(site.campaign().firstLanguage()));
     }
@@ -194,10 +238,10 @@ public final class Renderer {
         return new PageScope(scope, model);
     }
 
-    private Optional<OutputFile> process(String path, String templateName, TemplateHashModel names) {
+    private Optional<OutputFile> process(String path, String templateName, Names names) {
         try {
             Template template = theme.templates().get(templateName);
-            return Optional.of(new OutputFile(path, writers.get().process(template, names)));
+            return Optional.of(new OutputFile(path, writers.get().process(template, names.get())));
         } catch (TemplateNotFoundException e) {
             diagnostics.add(TemplateFaults.notFound(templateName, e, theme.layers()));
         } catch (ParseException e) {

@@ -54,10 +54,15 @@ final class Scope implements TemplateHashModel {
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
-        function("digest", arguments -> Digest.of((TemplateModel) arguments.get(0)));
+        function("policy", arguments -> policy((TemplateModel) arguments.get(0)));
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
+    }
+
+    private static String policy(TemplateModel script) throws TemplateModelException {
+        String text = Digest.text(script);
+        return text.isEmpty() ? ServerHeaders.policyOfPages() : ServerHeaders.policyWith(Digest.of(text));
     }
 
     Locale language() {
@@ -123,6 +128,17 @@ final class Scope implements TemplateHashModel {
         model.put("url", campaign.url());
         model.put("date", new Values.Moment(site().today()));
         model.put("languages", languages());
+        model.put("base", campaign.base());
+        model.put("headers", ServerHeaders.all());
+        model.put("caching", ServerHeaders.caching());
+        site().securityContact()
+                .ifPresent(contact -> model.put(
+                        "security",
+                        Map.of(
+                                "contact",
+                                contact.address(),
+                                "expires",
+                                contact.expiry().toString())));
         model.put("campaign", fields(campaign.fields(), campaign.document().type()));
         return model;
     }

@@ -98,6 +98,11 @@ final class Templates {
         }
     }
 
+    /** FreeMarker's parser gets ready, so that the threads that render do not wait for one another while it does. */
+    void warmUp() throws IOException {
+        inline("warm-up", "<#macro a><#if b?has_content>${b?trim}<#else><#list c as d>${d}</#list></#if></#macro>");
+    }
+
     /** A template of our own, such as the call of one macro. */
     Template inline(String name, String text) throws IOException {
         return new Template(name, new StringReader(text), configuration);

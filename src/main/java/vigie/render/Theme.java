@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vigie.assets.Palette;
 import vigie.assets.ThemeAssets;
 import vigie.content.Content;
 import vigie.content.DirectiveType;
@@ -32,7 +33,7 @@ public final class Theme {
         Map<String, Object> settings = content.campaign().fields();
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.layers(), palette(settings), diagnostics),
+                ThemeAssets.load(folder.layers(), Palette.of(content, diagnostics), diagnostics),
                 Messages.read(folder.layers(), Campaign.languages(settings), diagnostics));
     }
 
@@ -72,6 +73,11 @@ public final class Theme {
         return folder.directives();
     }
 
+    /** The attribute {@code sizes} for each place that pictures can have, by name. */
+    Map<String, String> places() {
+        return folder.places();
+    }
+
     Messages messages() {
         return messages;
     }
@@ -89,13 +95,5 @@ public final class Theme {
     /** The templates of each file, by its path: {@code robots.txt}. */
     Map<String, List<String>> outputs() {
         return folder.outputs();
-    }
-
-    private static Map<String, String> palette(Map<String, Object> settings) {
-        Map<String, String> palette = new TreeMap<>();
-        if (settings.get("palette") instanceof Map<?, ?> colors) {
-            colors.forEach((name, color) -> palette.put(name.toString(), color.toString()));
-        }
-        return palette;
     }
 }

@@ -18,6 +18,7 @@ import vigie.diagnostic.Diagnostics;
  *
  * @param icons SVG by name
  * @param directives what Markdown can use, by name
+ * @param places how wide pictures stand at each place: the attribute {@code sizes}, by name
  * @param layouts without {@code .ftl}: {@code home}, {@code risks.list}
  * @param feeds likewise: {@code atom.xml}, {@code sitemap.xml}
  * @param outputs the templates of each file of the site, by its path: {@code robots.txt}
@@ -27,6 +28,7 @@ public record ThemeFolder(
         Templates templates,
         Map<String, String> icons,
         Map<String, DirectiveType> directives,
+        Map<String, String> places,
         Set<String> layouts,
         Set<String> feeds,
         Map<String, List<String>> outputs) {
@@ -39,9 +41,15 @@ public record ThemeFolder(
                 new Templates(layers.folders()),
                 icons(layers, diagnostics),
                 ThemeFiles.directives(layers, diagnostics),
+                ThemeFiles.places(layers, diagnostics),
                 names(layers, "layouts"),
                 names(layers, "feeds"),
                 outputs(layers));
+    }
+
+    /** The first layout takes as long to read as all the others. */
+    public void warmUp() throws IOException {
+        templates.warmUp();
     }
 
     private static Map<String, String> icons(ThemeLayers layers, Diagnostics diagnostics) throws IOException {
@@ -66,15 +74,19 @@ public record ThemeFolder(
         return names;
     }
 
-    /** A folder {@code outputs/_redirects/} is one file, made of its templates in the order of their names. */
+    /**
+     * Files may lie in folders: {@code .well-known/security.txt}. Templates that start with a number are parts of one file,
+     * named as their folder: {@code _redirects/50-former-addresses.txt.ftl}.
+     */
     private static Map<String, List<String>> outputs(ThemeLayers layers) throws IOException {
         Map<String, List<String>> outputs = new TreeMap<>();
         for (ThemeLayers.ThemeFile file : layers.files("outputs")) {
             if (file.name().endsWith(TEMPLATE)) {
-                int slash = file.name().lastIndexOf('/');
-                String path =
-                        slash < 0 ? without(TEMPLATE, file.name()) : file.name().substring(0, slash);
-                outputs.computeIfAbsent(path, any -> new ArrayList<>()).add("outputs/" + file.name());
+                String name = file.name();
+                int slash = name.lastIndexOf('/');
+                boolean part = slash > 0 && Character.isDigit(name.charAt(slash + 1));
+                String path = part ? name.substring(0, slash) : without(TEMPLATE, name);
+                outputs.computeIfAbsent(path, any -> new ArrayList<>()).add("outputs/" + name);
             }
         }
         return outputs;

@@ -48,29 +48,59 @@ final class Values {
         }
     }
 
-    /** Renders a field that holds Markdown. */
-    interface Inline {
-        /**
-         * As HTML.
-         *
-         * @param written where the text stands; null when nobody knows
-         */
+    /** What fields mean on the page that they belong to. Where a value is written is null when nobody knows. */
+    interface Fields {
+
+        /** One paragraph of Markdown as HTML. */
         String html(String text, @Nullable Value written);
+
+        /** A picture as a model, another file or page as its address; nothing when there is none. */
+        @Nullable
+        Object file(String text, @Nullable Value written);
+
+        /** Whether a picture may no longer be shown. */
+        boolean isExpired(Map<String, Object> fields, @Nullable Value written);
     }
+
+    /** Fields of no page: they name no files. */
+    private static final Fields OF_NO_PAGE = new Fields() {
+        @Override
+        public String html(String text, @Nullable Value written) {
+            return text;
+        }
+
+        @Override
+        public Object file(String text, @Nullable Value written) {
+            return text;
+        }
+
+        @Override
+        public boolean isExpired(Map<String, Object> fields, @Nullable Value written) {
+            return false;
+        }
+    };
 
     /** A value that has no Markdown in it. */
     Object of(Object value, FieldType type) {
-        return of(value, type, null, (text, written) -> text);
+        Object model = of(value, type, null, OF_NO_PAGE);
+        return model == null ? "" : model;
+    }
+
+    /** An object that says which file a picture is in. */
+    static boolean isPicture(FieldType type) {
+        return type.fields().containsKey("src") && type.field("src").format().equals("path");
     }
 
     /**
-     * What FreeMarker's wrapper understands: strings with typography, numbers, lists, maps and models.
+     * What FreeMarker's wrapper understands: strings with typography, numbers, lists, maps and models; nothing for what cannot be
+     * shown, which is reported.
      *
      * @param written the value as it stands in its file, if it does
      */
-    Object of(Object value, FieldType type, @Nullable Value written, Inline inline) {
+    @Nullable
+    Object of(Object value, FieldType type, @Nullable Value written, Fields page) {
         if (value instanceof String text) {
-            return string(text, type, written, inline);
+            return string(text, type, written, page);
         }
         if (value instanceof Boolean bool) {
             return bool ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -85,10 +115,10 @@ final class Values {
             return Map.of("words", wording.hours(hours), "schema", schema(hours));
         }
         if (value instanceof List<?> list) {
-            return list(list, type.each().orElse(type), written, inline);
+            return list(list, type.each().orElse(type), written, page);
         }
         if (value instanceof Map<?, ?> map) {
-            return type.perLanguage() ? text(campaign.localized(map, language)) : map(map, type, written, inline);
+            return type.perLanguage() ? text(campaign.localized(map, language)) : map(map, type, written, page);
         }
         return value;
     }
@@ -121,32 +151,47 @@ final class Values {
         }
     }
 
-    private Object string(String text, FieldType type, @Nullable Value written, Inline inline) {
+    private @Nullable Object string(String text, FieldType type, @Nullable Value written, Fields page) {
         if (type.format().equals("markdown")) {
-            return html(inline.html(text, written));
+            return html(page.html(text, written));
+        }
+        if (type.format().equals("path")) {
+            return page.file(text, written);
         }
         return isProse(type) ? text(text) : text;
     }
 
-    private List<Object> list(List<?> list, FieldType type, @Nullable Value written, Inline inline) {
+    private List<Object> list(List<?> list, FieldType type, @Nullable Value written, Fields page) {
         List<Value> places = written instanceof Value.Sequence sequence ? sequence.items() : List.of();
         boolean sameLength = places.size() == list.size();
         List<Object> models = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            models.add(of(list.get(i), type, sameLength ? places.get(i) : null, inline));
+            Object model = of(list.get(i), type, sameLength ? places.get(i) : null, page);
+            if (model != null) {
+                models.add(model);
+            }
         }
         return models;
     }
 
-    private Map<String, Object> map(Map<?, ?> map, FieldType type, @Nullable Value written, Inline inline) {
+    private @Nullable Map<String, Object> map(Map<?, ?> map, FieldType type, @Nullable Value written, Fields page) {
         Map<String, Object> models = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             String name = key.toString();
             if (value != null) {
                 Value place = written instanceof Value.Mapping mapping ? mapping.get(name) : null;
-                models.put(name, of(value, type.field(name), place, inline));
+                Object model = of(value, type.field(name), place, page);
+                if (model != null) {
+                    models.put(name, model);
+                }
             }
         });
-        return models;
+        return isPicture(type) && (!models.containsKey("src") || page.isExpired(named(map), written)) ? null : models;
+    }
+
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((key, value) -> named.put(key.toString(), value));
+        return named;
     }
 }

@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,7 @@ enum Order {
 
     private static final Comparator<Page> BY_TITLE =
             Comparator.comparing(Page::sortTitle).thenComparing(Page::key);
-    private static final Comparator<Page> BY_AGE = Comparator.comparing(
-                    (Page page) -> page.date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(BY_TITLE);
+    private static final Comparator<Page> BY_AGE = Order::compareAge;
 
     /** The first list that says something decides: that of the language itself, then that of the first one. */
     static Order of(List<Page> lists) {
@@ -37,6 +36,16 @@ enum Order {
             }
         }
         return null;
+    }
+
+    /** Newer pages first, those without a date last, then by title. */
+    private static int compareAge(Page one, Page other) {
+        ZonedDateTime first = one.date().orElse(null);
+        ZonedDateTime second = other.date().orElse(null);
+        int order = first == null || second == null
+                ? Boolean.compare(first == null, second == null)
+                : second.compareTo(first);
+        return order != 0 ? order : BY_TITLE.compare(one, other);
     }
 
     Comparator<Page> comparator() {

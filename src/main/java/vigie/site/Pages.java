@@ -1,7 +1,6 @@
 package vigie.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,8 @@ final class Pages {
         campaign.languages().forEach(language -> known.add(notFound(addresses, language)));
         this.withFile = known.stream()
                 .filter(Page::hasOwnFile)
-                .sorted(Comparator.comparing(page -> page.permalink().path()))
+                .sorted((one, other) ->
+                        one.permalink().path().compareTo(other.permalink().path()))
                 .toList();
     }
 

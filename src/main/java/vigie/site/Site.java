@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Asset;
+import vigie.content.Document;
 import vigie.diagnostic.SourceSpan;
 
 /** The whole campaign at one moment: every published page knows its address, and nothing is rendered yet. */
@@ -22,7 +23,9 @@ public final class Site {
     private final List<Page> described;
     private final List<Alias> aliases;
     private final List<Feed> feeds;
-    private final LocalDate today;
+    private final Map<String, Document> pictures;
+    private final Dates dates;
+    private final Optional<SecurityContact> securityContact;
     private volatile @Nullable Related related;
 
     Site(
@@ -35,7 +38,9 @@ public final class Site {
             List<Page> described,
             List<Alias> aliases,
             List<Feed> feeds,
-            LocalDate today) {
+            Map<String, Document> pictures,
+            Dates dates,
+            Optional<SecurityContact> securityContact) {
         this.campaign = campaign;
         this.pages = pages;
         this.register = register;
@@ -45,7 +50,9 @@ public final class Site {
         this.described = described;
         this.aliases = aliases;
         this.feeds = feeds;
-        this.today = today;
+        this.pictures = pictures;
+        this.dates = dates;
+        this.securityContact = securityContact;
     }
 
     /**
@@ -84,9 +91,13 @@ public final class Site {
         return campaign;
     }
 
+    public Optional<SecurityContact> securityContact() {
+        return securityContact;
+    }
+
     /** The day as of which the site is built, where the campaign is. */
     public LocalDate today() {
-        return today;
+        return dates.today();
     }
 
     /** Every published page and item that content describes. */
@@ -213,6 +224,16 @@ public final class Site {
     /** Files beside the content, by path. */
     public List<PlacedAsset> assets() {
         return links.assets();
+    }
+
+    /** What is said of pictures wherever they are shown, by the path of the picture. */
+    public Map<String, Document> pictureRecords() {
+        return pictures;
+    }
+
+    /** True from the moment on that a field holds; false when it holds none. */
+    public boolean isPast(Map<String, Object> fields, String name) {
+        return dates.isPast(fields, name);
     }
 
     /** How links on a page are resolved. */

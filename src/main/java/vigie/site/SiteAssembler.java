@@ -84,7 +84,29 @@ public final class SiteAssembler {
                 .assets(links.assets())
                 .feeds(feeds)
                 .aliases(aliases);
-        return new Site(campaign, pages, register, menus, links, unpublishedIds, described, free, feeds, dates.today());
+        Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
+        return new Site(
+                campaign,
+                pages,
+                register,
+                menus,
+                links,
+                unpublishedIds,
+                described,
+                free,
+                feeds,
+                pictures(),
+                dates,
+                security);
+    }
+
+    private Map<String, Document> pictures() {
+        Map<String, Document> pictures = new HashMap<>();
+        for (Document document : content.pictures()) {
+            String path = document.path();
+            pictures.put(path.substring(0, path.length() - ".yaml".length()), document);
+        }
+        return pictures;
     }
 
     private void findIndexes() {

@@ -16,6 +16,7 @@ enum SiteFault implements Fault {
     UNPUBLISHED_REFERENCE(Severity.WARNING),
     UNKNOWN_MENU_PAGE(Severity.ERROR),
     UNPUBLISHED_MENU_PAGE(Severity.WARNING),
+    SECURITY_EXPIRED(Severity.WARNING),
     REVIEW_DUE(Severity.WARNING),
     EXPIRED(Severity.WARNING),
     SAME_FACT(Severity.ERROR),

@@ -2,6 +2,7 @@ package vigie.site;
 
 import java.util.Locale;
 import java.util.Optional;
+import vigie.diagnostic.Diagnostic;
 
 /** Where a link or a picture in content leads. */
 public sealed interface Target {
@@ -20,8 +21,41 @@ public sealed interface Target {
         }
     }
 
-    /** A file beside the content: a picture, a document to download. */
-    record Asset(String url) implements Target {}
+    /**
+     * A file beside the content: a document to download, a picture that nobody has looked at yet.
+     *
+     * @param file as staff know it: {@code content/kit/affiche.pdf}
+     */
+    record Asset(String url, String file) implements Target {}
+
+    /**
+     * A picture as a page shows it.
+     *
+     * @param modern the same in the best format: {@code srcset}; empty when there is none
+     * @param modernType its media type
+     * @param src the address in a format that every browser knows
+     * @param plain more sizes in that format: {@code srcset}; empty when there is only one
+     * @param sizes how wide it stands on the page: the attribute of the same name
+     * @param width of {@code src}, in pixels
+     * @param alt what its own record says for those who don't see it; empty when it says nothing
+     * @param credit empty when nobody need be named
+     * @param decorative its own record says that there is nothing to tell
+     */
+    record Picture(
+            String modern,
+            String modernType,
+            String src,
+            String plain,
+            String sizes,
+            int width,
+            int height,
+            String alt,
+            String credit,
+            boolean decorative)
+            implements Target {}
+
+    /** A picture that is there but cannot be shown; the reason still needs the place where it was to be. */
+    record Unusable(Diagnostic why) implements Target {}
 
     /** Another site, a phone number or a mail address. */
     record Outside(String url) implements Target {}

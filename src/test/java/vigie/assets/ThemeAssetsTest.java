@@ -29,7 +29,7 @@ class ThemeAssetsTest {
         write("components/callout/print.css", ".callout { padding: 0 }\n");
         write("components/term/print.css", ".term { color: #000 }");
 
-        assertThat(style(Map.of("ink", "#123456")))
+        assertThat(style(new Palette(Map.of("ink", Color.of("#123456")), Map.of())))
                 .isEqualTo(
                         """
                 body { color: var(--ink) }
@@ -48,7 +48,7 @@ class ThemeAssetsTest {
     void aThemeWithoutPrintStylesGetsNoEmptyRule() throws IOException {
         write("components/callout/style.css", ".callout { padding: 1rem }\n");
 
-        assertThat(style(Map.of())).isEqualTo(".callout { padding: 1rem }\n");
+        assertThat(style(Palette.NONE)).isEqualTo(".callout { padding: 1rem }\n");
     }
 
     @Test
@@ -56,10 +56,10 @@ class ThemeAssetsTest {
         write("assets/sign.svg", "<svg/>");
         write("components/term/print.css", ".term { background: url(../../assets/sign.svg) }");
 
-        assertThat(style(Map.of())).containsPattern("url\\(sign\\.[0-9a-f]{10}\\.svg\\)");
+        assertThat(style(Palette.NONE)).containsPattern("url\\(sign\\.[0-9a-f]{10}\\.svg\\)");
     }
 
-    private String style(Map<String, String> palette) throws IOException {
+    private String style(Palette palette) throws IOException {
         ThemeAssets assets = ThemeAssets.load(ThemeLayers.of(theme), palette, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
         return assets.all().stream()

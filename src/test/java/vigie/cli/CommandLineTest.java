@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +299,81 @@ class CommandLineTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).contains(help);
         assertThat(answer.err()).isEmpty();
+    }
+
+    // Links to other sites: what they answered stands in the cache, so that nobody is asked
+
+    private Answer checkOutside(String... options) {
+        site.with(
+                        "content/campaign.yaml",
+                        "name: Campagne",
+                        "url: https://campagne.example",
+                        "languages: [fr]",
+                        "licence: {name: CC BY, url: \"https://licence.example/by\"}")
+                .with("seeds/dossier.yaml", "title: Dossier", "publisher: A", "url: https://gone.example/dossier")
+                .with(
+                        "content/a.md",
+                        "---",
+                        "title: A",
+                        "---",
+                        "[Vieux](https://old.example/a#b), [fini](https://gone.example/dossier), <https://bots.example/>,",
+                        "[ici](https://campagne.example/a/), [chez moi](http://localhost:8000/), [écrire](mailto:a@b.example).")
+                .with(
+                        ".vigie-cache/outside.tsv",
+                        "vigie outside 1",
+                        "2026-06-01\tfine\t200\thttps://licence.example/by\t",
+                        "2026-06-01\tmoved\t200\thttps://old.example/a\thttps://new.example/a",
+                        "2026-06-01\tnot-found\t404\thttps://gone.example/dossier\t",
+                        "2026-06-01\trefused\t403\thttps://bots.example/\t");
+        String[] all = Arrays.copyOf(options, options.length + 2);
+        all[options.length] = "--outside";
+        all[options.length + 1] = "--cache=" + folder.resolve(".vigie-cache");
+        return site.check(all);
+    }
+
+    @Test
+    void linksToOtherSitesAreToldWhereverTheyStandAndKeepNothingFromBeingPublished() {
+        Answer answer = checkOutside();
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err().lines().filter(line -> line.contains(": avertissement: ")))
+                .containsExactly(
+                        "content/a.md:4:9: avertissement: Cette adresse a changé : https://old.example/a#b",
+                        "content/a.md:4:42: avertissement: Cette page n’existe plus : https://gone.example/dossier",
+                        "content/a.md:5:48: avertissement: Cette adresse ne mène qu’à votre propre ordinateur ou réseau : http://localhost:8000/",
+                        "seeds/dossier.yaml:3:6: avertissement: Cette page n’existe plus : https://gone.example/dossier");
+        assertThat(answer.err()).contains("Si c’est bien la même page, écrivez plutôt : https://new.example/a#b");
+        assertThat(answer.out()).contains("Le site peut être publié", "(4 avertissements)");
+    }
+
+    @Test
+    void whatCannotBeToldIsInTheTableAndNoWarning() {
+        assertThat(checkOutside().err())
+                .contains(
+                        """
+                        Liens vers d’autres sites : 5 adresses, dont 4 vérifiées récemment.
+                             1  répondent
+                             1  ont changé
+                             1  n’existent plus
+                             1  sont à réécrire
+                             1  sans réponse claire ; au besoin, ouvrez-les dans un navigateur :
+                                  https://bots.example/
+                                    le site n’ouvre pas cette page aux programmes (réponse 403) (content/a.md:4:74)
+                        """);
+    }
+
+    @Test
+    void programsGetLinksToOtherSitesAsTheyGetFaults() {
+        assertThat(checkOutside("--format=json").out().lines().filter(line -> line.contains("\"outside.")))
+                .hasSize(4);
+    }
+
+    @Test
+    void linksToOtherSitesAreLeftAloneWithoutBeingAskedFor() {
+        assertThat(site.with("content/a.md", "---", "title: A", "---", "[x](http://localhost/)")
+                        .check()
+                        .err())
+                .isEmpty();
     }
 
     // Programs that read what Vigie says

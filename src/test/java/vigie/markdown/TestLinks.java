@@ -26,7 +26,7 @@ final class TestLinks implements Links {
             case "brouillon.md" -> new Target.Unpublished("content/risks/brouillon.md");
             case "gelure.md" -> new Target.Missing(Optional.of("gelures.md"));
             case "perdu.md" -> new Target.Missing(Optional.empty());
-            case "affiche.pdf" -> new Target.Asset("/fichiers/affiche.pdf");
+            case "affiche.pdf" -> new Target.Asset("/fichiers/affiche.pdf", "content/affiche.pdf");
             default -> new Target.Outside(destination);
         };
     }
@@ -37,7 +37,7 @@ final class TestLinks implements Links {
             return new Target.Refused(destination.substring(0, destination.indexOf(':')));
         }
         return switch (destination) {
-            case "affiche.png" -> new Target.Asset("/images/affiche.png");
+            case "affiche.png" -> new Target.Asset("/images/affiche.png", "content/affiche.png");
             case "afiche.png" -> new Target.Missing(Optional.of("affiche.png"));
             default -> new Target.Outside(destination);
         };

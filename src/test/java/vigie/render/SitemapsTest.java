@@ -59,6 +59,6 @@ class SitemapsTest {
                 false,
                 theme.iconNames(),
                 theme.published());
-        return Renderer.of(SiteAssembler.assemble(content, settings, diagnostics), theme, diagnostics);
+        return Renderer.of(SiteAssembler.assemble(content, settings, diagnostics), theme, Gallery.NONE, diagnostics);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.DefaultMemberAccessPolicy;
 import freemarker.template.Configuration;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 final class TemplatesTest {
@@ -18,14 +17,5 @@ final class TemplatesTest {
         assertThat(strings.isMethodExposed(String.class.getMethod("length"))).isFalse();
         assertThat(strings.isMethodExposed(Object.class.getMethod("getClass"))).isFalse();
         assertThat(strings.isConstructorExposed(String.class.getConstructor())).isFalse();
-    }
-
-    @Test
-    void numbersInTemplatesAreWholeOrExact() {
-        WholeNumbers numbers = new WholeNumbers();
-
-        assertThat(numbers.toNumber("20")).isEqualTo(20);
-        assertThat(numbers.toNumber("0.1")).isEqualTo(new BigDecimal("0.1"));
-        assertThat(numbers.toNumber("12345678901")).isEqualTo(new BigDecimal("12345678901"));
     }
 }

@@ -1,0 +1,92 @@
+package vigie.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vigie.TestSite;
+
+/** The shipped campaign, and every example of every component, in a real Chromium. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    private static final int TABS = 2;
+
+    private final Chromium browser;
+    private final SiteServer bad;
+
+    BrowserTest() throws IOException {
+        browser = Chromium.start();
+        bad = SiteServer.of(Path.of("src/test/resources/browser/bad"), Map.of());
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        bad.close();
+        browser.close();
+    }
+
+    @Test
+    void everyPageAndEveryExampleIsSound(@TempDir Path folder) throws IOException {
+        TestSite site = TestSite.shipped(folder);
+        assertThat(site.build("--date=2026-06-01", "--gallery").code()).isZero();
+        Queue<String> pages = new ConcurrentLinkedQueue<>(site.files().keySet().stream()
+                .filter(path -> path.endsWith(".html"))
+                .toList());
+        Queue<String> problems = new ConcurrentLinkedQueue<>();
+
+        try (SiteServer server = SiteServer.of(site.output(), HeadersFile.read(site.file("_headers"), "/*"))) {
+            List<CompletableFuture<Void>> tabs = new ArrayList<>();
+            for (int i = 0; i < TABS; i++) {
+                Tab tab = browser.tab();
+                tabs.add(CompletableFuture.runAsync(() -> look(tab, server.url(), pages, problems)));
+            }
+            tabs.forEach(CompletableFuture::join);
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static void look(Tab tab, String site, Queue<String> pages, Queue<String> problems) {
+        for (String page = pages.poll(); page != null; page = pages.poll()) {
+            Check.asUsual(tab);
+            tab.open(site + "/" + page);
+            for (Check check : Check.values()) {
+                for (String finding : check.findings(tab, site)) {
+                    problems.add(page + ": " + check + ": " + finding);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSoundPageHasNoFindings() {
+        Queue<String> problems = new ConcurrentLinkedQueue<>();
+
+        look(browser.tab(), bad.url(), new ConcurrentLinkedQueue<>(List.of("sound.html")), problems);
+
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachCheckRefusesItsBadPage(Check check) {
+        Tab tab = browser.tab();
+        Check.asUsual(tab);
+        tab.open(bad.url() + "/" + check.page() + ".html");
+
+        assertThat(check.findings(tab, bad.url())).isNotEmpty();
+    }
+}

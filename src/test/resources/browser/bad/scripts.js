@@ -1,0 +1,1 @@
+document.getElementById('filled').textContent = 'Un texte qui manque sans script.';

@@ -1,0 +1,1 @@
+document.getElementById('a').addEventListener('keydown', event => event.key === 'Tab' && event.preventDefault());

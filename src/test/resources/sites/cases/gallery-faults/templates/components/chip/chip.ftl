@@ -1,0 +1,3 @@
+<#macro chip word>
+<b>${word}</b>
+</#macro>

@@ -1,0 +1,2 @@
+<#import "../chip.ftl" as c>
+<@c.chip/>

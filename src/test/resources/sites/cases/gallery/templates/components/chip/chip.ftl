@@ -1,0 +1,4 @@
+<#-- Une pastille & son mot. -->
+<#macro chip word>
+<b>${word}</b>
+</#macro>

@@ -1,0 +1,3 @@
+<#import "../chip.ftl" as c>
+<#global page = page + {"word": "<mot>"}>
+<@c.chip word=page.word/>

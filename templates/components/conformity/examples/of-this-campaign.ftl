@@ -1,0 +1,2 @@
+<#import "/components/conformity/conformity.ftl" as c>
+<@c.conformity/>

@@ -1,0 +1,2 @@
+<#import "/components/contact/contact.ftl" as c>
+<p><@c.contact label="Une erreur ?"/></p>

@@ -1,0 +1,5 @@
+<#import "/components/release/release.ftl" as component>
+<#assign example = {"issuer": "Direction de la santé", "city": "Paris", "date": site.date, "contacts": [
+  {"organisation": "Direction de la santé", "role": "service de presse", "email": "presse@sante.example"}]}>
+<@component.release of=example/>
+<@component.contacts of=example/>

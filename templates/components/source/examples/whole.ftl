@@ -1,0 +1,5 @@
+<#import "/components/source/source.ftl" as component>
+<div class="source">
+<@component.source of={"id": "dossier", "title": "Dossier de prévention", "publisher": "Une association", "date": site.date, "language": "fr",
+  "place": "Remis en mains propres.", "reuse": "Les faits seuls."}/>
+</div>

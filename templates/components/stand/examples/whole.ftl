@@ -1,0 +1,2 @@
+<#import "/components/stand/stand.ftl" as component>
+<@component.stand/>

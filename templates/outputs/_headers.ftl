@@ -1,0 +1,10 @@
+<#ftl output_format="plainText">
+# For hosts that read this file (Netlify, Cloudflare Pages and others).
+${site.base}/*
+<#list site.headers as header>
+  ${header.name}: ${header.value}
+</#list>
+  Cache-Control: ${site.caching.pages}
+${site.base}/assets/*
+  ! Cache-Control
+  Cache-Control: ${site.caching.assets}
