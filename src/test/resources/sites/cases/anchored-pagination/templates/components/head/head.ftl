@@ -32,9 +32,13 @@
 <meta property="article:modified_time" content="${date(page.lastmod, "timestamp")}">
 </#if>
 </#if>
-<#if (page.socialImage)??>
-<meta property="og:image" content="${page.socialImage.url}">
-<meta property="og:image:alt" content="${page.socialImage.alt}">
+<#if (page.image.src)??>
+<meta property="og:image" content="${page.image.src.shared.url}">
+<meta property="og:image:width" content="${page.image.src.shared.width}">
+<meta property="og:image:height" content="${page.image.src.shared.height}">
+<#if (page.image.alt)?has_content>
+<meta property="og:image:alt" content="${page.image.alt}">
+</#if>
 <meta name="twitter:card" content="summary_large_image">
 </#if>
 </#if>
