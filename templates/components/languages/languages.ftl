@@ -5,7 +5,7 @@
 <nav class="languages" aria-label="${say("languages")}">
   <ul>
     <#list others as other>
-    <li><a href="${other.url}" lang="${other.lang}" hreflang="${other.lang}">${other.name}<#if !other.translated> <span class="languages-elsewhere">(${other.title})</span></#if></a></li>
+    <li><a href="${other.url}" lang="${other.lang}" hreflang="${other.lang}">${other.name}<#if !other.translated> <span class="unseen">(${other.title})</span></#if></a></li>
     </#list>
   </ul>
 </nav>
