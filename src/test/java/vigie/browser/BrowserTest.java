@@ -43,7 +43,7 @@ class BrowserTest {
         TestSite site = TestSite.shipped(folder);
         assertThat(site.build("--date=2026-06-01", "--gallery").code()).isZero();
         Queue<String> pages = new ConcurrentLinkedQueue<>(site.files().keySet().stream()
-                .filter(path -> path.endsWith(".html"))
+                .filter(path -> path.endsWith(".html") && !leadsOn(site, path))
                 .toList());
         Queue<String> problems = new ConcurrentLinkedQueue<>();
 
@@ -57,6 +57,11 @@ class BrowserTest {
         }
 
         assertThat(problems).isEmpty();
+    }
+
+    /** What stands at a former address is gone before it can be looked at. */
+    private static boolean leadsOn(TestSite site, String page) {
+        return site.file(page).contains("http-equiv=\"refresh\"");
     }
 
     private static void look(Tab tab, String site, Queue<String> pages, Queue<String> problems) {
