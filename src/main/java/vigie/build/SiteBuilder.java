@@ -72,7 +72,9 @@ public final class SiteBuilder {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
-            pictures.reportUnused();
+            if (!diagnostics.hasErrors()) { // a wrong name is told once
+                pictures.reportUnused();
+            }
             makePictures(pictures, release);
             return new BuildResult(
                     outputs.size() + pictures.count(),
