@@ -2,6 +2,8 @@
 <#import "/components/masthead/masthead.ftl" as top>
 <#import "/components/disc/disc.ftl" as art>
 <#import "/components/colophon/colophon.ftl" as end>
+<#import "/components/head/head.ftl" as search>
+<#import "/components/structured-data/structured-data.ftl" as data>
 
 <#--
   Everything around a page's own content.
@@ -9,20 +11,22 @@
   picture: a pictogram inside it; front: the home page, whose layout prints its own heading.
 -->
 <#macro html heading=(page.title!site.name) tone="coral" picture="" front=false>
+<#-- The policy names them by their digest: no browser blocks data, but the Nu validator takes any inline script for one that runs. -->
+<#local statements = data.statements(heading)>
 <!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${site.policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(statements)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title><#if front>${site.name} – ${heading}<#else>${heading} – ${site.name}</#if></title>
+<title><#if front>${site.name} – ${heading}<#else>${heading}<@search.position/> – ${site.name}</#if></title>
 <#if (page.summary)?has_content>
 <meta name="description" content="${page.summary}">
 </#if>
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${(site.campaign.palette.night)!"#191445"}">
-<#if page.noindex!false || site.campaign.demonstration!false>
+<#if (page.noindex!false) || (site.campaign.demonstration!false)>
 <meta name="robots" content="noindex">
 </#if>
 <link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-800-normal.woff2")}" as="font" type="font/woff2" crossorigin>
@@ -31,26 +35,9 @@
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
 <link rel="icon" href="${asset("mark-48.png")}" type="image/png" sizes="48x48">
 <link rel="apple-touch-icon" href="${asset("mark-180.png")}">
-<#if page.kind != "404" && (page.absoluteUrl)?has_content>
-<link rel="canonical" href="${page.absoluteUrl}">
-<#list page.translations![] as translation>
-<link rel="alternate" hreflang="${translation.lang}" href="${translation.absoluteUrl!(site.url + translation.url)}">
-</#list>
-<meta property="og:type" content="website">
-<meta property="og:site_name" content="${site.name}">
-<meta property="og:title" content="${heading}">
-<#if (page.summary)?has_content>
-<meta property="og:description" content="${page.summary}">
-</#if>
-<meta property="og:url" content="${page.absoluteUrl}">
-<#if (page.image.src)??>
-<meta property="og:image" content="${page.image.src.shared.url}">
-<meta property="og:image:width" content="${page.image.src.shared.width}">
-<meta property="og:image:height" content="${page.image.src.shared.height}">
-<#if (page.image.alt)?has_content>
-<meta property="og:image:alt" content="${page.image.alt}">
-</#if>
-</#if>
+<@search.links heading=heading/>
+<#if statements?has_content>
+<script type="application/ld+json">${statements}</script>
 </#if>
 </head>
 <body id="page-top">

@@ -3,7 +3,7 @@
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${site.policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy("")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${(page.title)?has_content?then(page.title + " – ", "")}${say("gallery")} – ${site.name}</title>
 <meta name="referrer" content="no-referrer">

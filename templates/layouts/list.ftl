@@ -4,6 +4,7 @@
 <#import "/components/contents/contents.ftl" as c>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/pager/pager.ftl" as p>
+<#import "/components/sections/sections.ftl" as s>
 <@base.html picture=page.icon!"">
 <#if (page.body)?has_content>
 <div class="prose prose-wide">
@@ -27,6 +28,7 @@ ${page.body}
 </#list>
 </ul>
 </#if>
+<@s.sections/>
 <@p.pager/>
 <@r.references of=page/>
 <@p.neighbours/>

@@ -2,6 +2,8 @@
 <#import "/components/contents/contents.ftl" as c>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/pager/pager.ftl" as p>
+<#import "/components/related/related.ftl" as n>
+<#import "/components/terms/terms.ftl" as t>
 <#import "/components/picture/picture.ftl" as i>
 <@base.html picture=page.icon!"">
 <#if (page.image.src)??>
@@ -13,6 +15,8 @@
 ${page.body}
 </div>
 </div>
+<@t.tagged/>
 <@r.references of=page/>
+<@n.related/>
 <@p.neighbours/>
 </@base.html>

@@ -1,3 +1,4 @@
+<#import "/components/original/original.ftl" as o>
 <#import "/components/picture/picture.ftl" as i>
 
 <#-- One page or item as a card whose whole surface is its link. level: its heading's level. -->
@@ -6,6 +7,7 @@
   <#if (item.image.src)??><@i.picture of=item.image place="card" named=false/></#if>
   <#if (item.icon)?has_content><span class="card-icon">${icon(item.icon)}</span></#if>
   <h${level} class="card-title"><a href="${item.url}">${item.title}</a></h${level}>
+  <@o.original of=item/>
   <#if (item.date)?has_content>
   <p class="card-date"><time datetime="${date(item.date, "iso")}">${date(item.date, "long")}</time></p>
   </#if>

@@ -1,5 +1,6 @@
 <#import "/components/notice/notice.ftl" as note>
 <#import "/components/conformity/conformity.ftl" as c>
+<#import "/components/menu/menu.ftl" as m>
 <#-- The end of every page: notice, menu, licence, day of the build. -->
 <#macro colophon>
 <footer class="colophon">
@@ -7,11 +8,7 @@
     <p class="to-top"><a href="#page-top">${say("back-to-top")}</a></p>
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
-      <ul>
-        <#list menu("guide") + menu("campaign") + menu("footer") as entry>
-        <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
-        </#list>
-      </ul>
+      <@m.entries of=menu("guide") + menu("campaign") + menu("footer")/>
     </nav>
     <#local words = say("accessibility-" + c.state())>
     <ul class="colophon-notes">

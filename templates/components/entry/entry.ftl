@@ -1,3 +1,4 @@
+<#import "/components/original/original.ftl" as o>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/picture/picture.ftl" as i>
 
@@ -8,6 +9,7 @@
   <#if (item.icon)?has_content><span class="entry-icon">${icon(item.icon)}</span></#if>
   <div class="entry-text">
     <h${level} class="entry-title">${title}</h${level}>
+    <@o.original of=item/>
     <#if verdict?has_content>
     <p><span class="label label-${verdict}">${say("verdict-" + verdict)}</span></p>
     </#if>

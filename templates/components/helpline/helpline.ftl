@@ -1,3 +1,5 @@
+<#import "/components/original/original.ftl" as o>
+
 <#-- One help line, its number as large as a title. level: its heading's level; 0, inside a text, for none. -->
 <#macro entry line level=2 id="">
 <#local kind = line.fields.kind!"">
@@ -17,6 +19,7 @@
     <#if (line.hours.words)?has_content><p class="helpline-hours">${line.hours.words?cap_first}</p></#if>
   </div>
   <div class="helpline-about">
+    <@o.original of=line/>
     <#if (line.audience)?has_content><p>${line.audience}</p></#if>
     <#nested>
     <#if (line.cost)?has_content || (line.anonymous!false) || (line.area)?has_content>

@@ -1,4 +1,6 @@
 <#import "/components/breadcrumb/breadcrumb.ftl" as path>
+<#import "/components/languages/languages.ftl" as tongues>
+<#import "/components/menu/menu.ftl" as m>
 <#import "/components/notice/notice.ftl" as note>
 <#-- The mark, the menu, the other languages and the way here. -->
 <#macro masthead>
@@ -16,24 +18,10 @@
     <nav class="menu" aria-label="${say("main-menu")}">
       <details>
         <summary>${say("menu")}</summary>
-        <ul>
-          <#list menu("main") as entry>
-          <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"<#elseif entry.active!false> aria-current="true"</#if>>${entry.title}</a></li>
-          </#list>
-        </ul>
+        <@m.entries of=menu("main")/>
       </details>
     </nav>
-    <#if (page.translations![])?size gt 1>
-    <nav class="languages" aria-label="${say("languages")}">
-      <ul>
-        <#list page.translations as translation>
-        <#if !(translation.current!false)>
-        <li><a href="${translation.url}" lang="${translation.lang}" hreflang="${translation.lang}">${translation.name}</a></li>
-        </#if>
-        </#list>
-      </ul>
-    </nav>
-    </#if>
+    <@tongues.languages/>
   </div>
   <@path.breadcrumb/>
 </header>

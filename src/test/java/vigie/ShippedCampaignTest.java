@@ -68,9 +68,9 @@ class ShippedCampaignTest {
     }
 
     /** The Nu validator, in this process; its warnings count, its remarks do not. */
-    private static final class Validator implements ErrorHandler {
+    static final class Validator implements ErrorHandler {
 
-        private final List<String> problems = new ArrayList<>();
+        final List<String> problems = new ArrayList<>();
         private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
         private String page = "";
 

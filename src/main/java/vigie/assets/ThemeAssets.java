@@ -3,7 +3,6 @@ package vigie.assets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -15,7 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import vigie.content.ThemeLayers;
+import vigie.content.ThemeLayers.ThemeFile;
 import vigie.diagnostic.Diagnostics;
 
 /** What a theme publishes under {@code /assets/}; the name of each file changes with its bytes, so that browsers may keep it. */
@@ -41,13 +41,11 @@ public final class ThemeAssets {
      *
      * @param palette the campaign's colours, which stand after the theme's own
      */
-    public static ThemeAssets load(Path theme, Palette palette, Diagnostics diagnostics) throws IOException {
+    public static ThemeAssets load(ThemeLayers theme, Palette palette, Diagnostics diagnostics) throws IOException {
         ThemeAssets assets = new ThemeAssets();
-        Path folder = theme.resolve("assets");
-        for (Path file : files(folder)) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            if (!isStyle(name)) {
-                assets.add(name, Files.readAllBytes(file));
+        for (ThemeFile file : theme.files("assets")) {
+            if (!isStyle(file.name())) {
+                assets.add(file.name(), Files.readAllBytes(file.file()));
             }
         }
         assets.add("site.css", assets.style(theme, palette, diagnostics).getBytes(StandardCharsets.UTF_8));
@@ -74,30 +72,28 @@ public final class ThemeAssets {
         byName.put(name, new PublishedAsset("assets/" + stem + "." + fingerprint(bytes) + extension, bytes));
     }
 
-    private String style(Path theme, Palette palette, Diagnostics diagnostics) throws IOException {
+    private String style(ThemeLayers theme, Palette palette, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
-        Path folder = theme.resolve("assets");
-        for (Path file : files(folder)) {
-            if (isStyle(folder.relativize(file).toString())) {
-                append(css, ThemeText.read(theme, file, diagnostics));
+        for (ThemeFile file : theme.files("assets")) {
+            if (isStyle(file.name())) {
+                append(css, ThemeText.read(file, diagnostics));
             }
         }
-        List<Path> components = files(theme.resolve("components"));
-        css.append(ofComponents("style.css", components, theme, diagnostics));
+        List<ThemeFile> components = theme.files("components");
+        css.append(ofComponents("style.css", components, diagnostics));
         css.append(palette.css());
-        String print = ofComponents("print.css", components, theme, diagnostics);
+        String print = ofComponents("print.css", components, diagnostics);
         if (!print.isEmpty()) {
             css.append("@media print {\n").append(print).append("}\n");
         }
         return css.toString();
     }
 
-    private String ofComponents(String name, List<Path> components, Path theme, Diagnostics diagnostics)
-            throws IOException {
+    private String ofComponents(String name, List<ThemeFile> components, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
-        for (Path file : components) {
-            if (file.endsWith(name)) {
-                append(css, ThemeText.read(theme, file, diagnostics));
+        for (ThemeFile file : components) {
+            if (file.name().endsWith("/" + name)) {
+                append(css, ThemeText.read(file, diagnostics));
             }
         }
         return css.toString();
@@ -120,18 +116,6 @@ public final class ThemeAssets {
 
     private static boolean isStyle(String name) {
         return name.endsWith(".css") && !name.contains("/");
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -3,7 +3,7 @@ package vigie.assets;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
@@ -13,17 +13,12 @@ public final class ThemeText {
 
     private ThemeText() {}
 
-    /**
-     * Reads one file as UTF-8; a file that is not is reported, and read as empty.
-     *
-     * @param theme the folder that staff know as {@code templates/}
-     */
-    public static String read(Path theme, Path file, Diagnostics diagnostics) throws IOException {
+    /** Reads one file as UTF-8; a file that is not is reported, and read as empty. */
+    public static String read(ThemeLayers.ThemeFile file, Diagnostics diagnostics) throws IOException {
         try {
-            return Files.readString(file);
+            return Files.readString(file.file());
         } catch (CharacterCodingException e) {
-            String path = "templates/" + theme.relativize(file).toString().replace('\\', '/');
-            diagnostics.add(Diagnostic.of(AssetFault.NOT_UTF8, SourceSpan.of(path)));
+            diagnostics.add(Diagnostic.of(AssetFault.NOT_UTF8, SourceSpan.of(file.path())));
             return "";
         }
     }

@@ -15,6 +15,7 @@ import vigie.check.Audit;
 import vigie.content.Content;
 import vigie.content.ContentReader;
 import vigie.content.Sources;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
@@ -57,12 +58,12 @@ public final class SiteBuilder {
     }
 
     private BuildResult run() throws IOException {
-        Task<ThemeFolder> folder =
-                Task.start(() -> ThemeFolder.read(request.sources().templates(), diagnostics));
+        ThemeLayers layers = ThemeLayers.of(request.sources(), diagnostics);
+        Task<ThemeFolder> folder = Task.start(() -> ThemeFolder.read(layers, diagnostics));
         Task.start(() -> warmUp(folder));
-        Content content = ContentReader.read(request.sources(), diagnostics);
+        Content content = ContentReader.read(request.sources(), layers, diagnostics);
         Theme theme = Theme.of(folder.result(), content, diagnostics);
-        Gallery gallery = gallery(content, theme);
+        Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
         List<Output> outputs = renderer.outputs();
@@ -91,11 +92,9 @@ public final class SiteBuilder {
         return folder.result();
     }
 
-    private Gallery gallery(Content content, Theme theme) throws IOException {
+    private Gallery gallery(Content content, Theme theme, ThemeLayers layers) throws IOException {
         List<Locale> languages = Campaign.languages(content.campaign().fields());
-        return request.gallery()
-                ? Gallery.read(request.sources().templates(), theme, languages, diagnostics)
-                : Gallery.NONE;
+        return request.gallery() ? Gallery.read(layers, theme, languages, diagnostics) : Gallery.NONE;
     }
 
     private SiteAssembler.Settings settings(Content content, Theme theme, Gallery gallery) {

@@ -9,6 +9,7 @@ enum ContentFault implements Fault {
     MISSING_CAMPAIGN,
     MISSING_FOLDER,
     MISSING_SCHEMA,
+    UNKNOWN_THEME,
     MESSAGE_NOT_TEXT,
     DIRECTIVE_KIND,
     NARROW_LOCALE,

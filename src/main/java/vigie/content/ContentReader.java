@@ -2,7 +2,6 @@ package vigie.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,25 +20,31 @@ public final class ContentReader {
 
     private final Sources sources;
     private final Diagnostics diagnostics;
+    private final ThemeLayers theme;
     private final Types types;
 
-    private ContentReader(Sources sources, Diagnostics diagnostics) {
+    private ContentReader(Sources sources, ThemeLayers theme, Diagnostics diagnostics) {
         this.sources = sources;
+        this.theme = theme;
         this.diagnostics = diagnostics;
         List<Diagnostic> faults = new ArrayList<>();
-        this.types = Types.read(
-                sources.templates().resolve("types"), sources.content().resolve("types"), faults);
+        this.types = Types.read(theme, sources.content().resolve("types"), faults);
         diagnostics.addAll(faults);
     }
 
     /** What is wrong goes to the diagnostics; a document at fault is still there, without the fields at fault. */
     public static Content read(Sources sources, Diagnostics diagnostics) {
-        return new ContentReader(sources, diagnostics).read();
+        return read(sources, ThemeLayers.of(sources, diagnostics), diagnostics);
+    }
+
+    /** With the types of a theme that is known already. */
+    public static Content read(Sources sources, ThemeLayers theme, Diagnostics diagnostics) {
+        return new ContentReader(sources, theme, diagnostics).read();
     }
 
     /** The types alone, by name. */
     public static Map<String, ContentType> types(Sources sources, Diagnostics diagnostics) {
-        return new ContentReader(sources, diagnostics).types.all();
+        return new ContentReader(sources, ThemeLayers.of(sources, diagnostics), diagnostics).types.all();
     }
 
     private Content read() {
@@ -103,17 +108,16 @@ public final class ContentReader {
 
     /** The theme's colours hold for any campaign, as the register does. */
     private Optional<Document> palette(DocumentReader reader) {
-        Path file = sources.templates().resolve("palette.yaml");
-        if (!Files.exists(file)) {
+        Folder.Entry file = theme.entry("palette.yaml").orElse(null);
+        if (file == null) {
             return Optional.empty();
         }
-        String path = "templates/palette.yaml";
         if (!types.has(Types.PALETTE)) {
             diagnostics.add(Diagnostic.of(ContentFault.MISSING_SCHEMA, SourceSpan.of("templates/types/palette.yaml")));
             return Optional.empty();
         }
-        YamlTree tree = YamlFiles.read(new Folder.Entry(path, file));
-        return Optional.of(keep(reader.data(path, types.named(Types.PALETTE), tree)));
+        YamlTree tree = YamlFiles.read(file);
+        return Optional.of(keep(reader.data(file.path(), types.named(Types.PALETTE), tree)));
     }
 
     private Document keep(DocumentReader.Result result) {

@@ -1,7 +1,5 @@
 package vigie.content;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +18,10 @@ public final class ThemeFiles {
     private ThemeFiles() {}
 
     /** The directives of {@code components/}, by name. */
-    public static Map<String, DirectiveType> directives(Path theme, Diagnostics diagnostics) {
+    public static Map<String, DirectiveType> directives(ThemeLayers theme, Diagnostics diagnostics) {
         List<Diagnostic> faults = new ArrayList<>();
         Map<String, DirectiveType> directives = new TreeMap<>();
-        for (Folder.Entry file : Folder.files(theme.resolve("components"), "templates/components", faults)) {
+        for (Folder.Entry file : theme.entries("components", faults)) {
             if (file.path().endsWith(DIRECTIVE)) {
                 String folder = file.path().substring(0, file.path().length() - DIRECTIVE.length());
                 DirectiveType type = directive(folder.substring(folder.lastIndexOf('/') + 1), file, faults);
@@ -34,11 +32,11 @@ public final class ThemeFiles {
         return directives;
     }
 
-    /** The words of one language, by key; none when the theme has no such file. */
-    public static Map<String, String> messages(Path theme, String language, Diagnostics diagnostics) {
+    /** The words of one language, by key, an upper layer's own over those below; none when the theme has no such file. */
+    public static Map<String, String> messages(ThemeLayers theme, String language, Diagnostics diagnostics) {
         List<Diagnostic> faults = new ArrayList<>();
         Map<String, String> messages = new LinkedHashMap<>();
-        for (Folder.Entry file : Folder.files(theme.resolve("messages"), "templates/messages", faults)) {
+        for (Folder.Entry file : theme.entries("messages", faults)) {
             if (file.name().equals(language + ".yaml")) {
                 messages.putAll(texts(file, diagnostics));
             }
@@ -48,9 +46,10 @@ public final class ThemeFiles {
     }
 
     /** How wide pictures stand at each place of the theme, from {@code pictures.yaml}; none when there is no such file. */
-    public static Map<String, String> places(Path theme, Diagnostics diagnostics) {
-        Path file = theme.resolve("pictures.yaml");
-        return Files.exists(file) ? texts(new Folder.Entry("templates/pictures.yaml", file), diagnostics) : Map.of();
+    public static Map<String, String> places(ThemeLayers theme, Diagnostics diagnostics) {
+        return theme.entry("pictures.yaml")
+                .map(file -> texts(file, diagnostics))
+                .orElse(Map.of());
     }
 
     private static Map<String, String> texts(Folder.Entry file, Diagnostics diagnostics) {

@@ -53,11 +53,11 @@ final class Types {
         this.types = types;
     }
 
-    /** The campaign's own files come second, and replace those of the theme. */
-    static Types read(Path shipped, Path own, List<Diagnostic> diagnostics) {
+    /** The campaign's own files come last, and replace those of the theme. */
+    static Types read(ThemeLayers theme, Path own, List<Diagnostic> diagnostics) {
         Map<String, YamlTree> schemas = new TreeMap<>();
-        schemas.putAll(schemas(shipped, "templates/types", diagnostics));
-        schemas.putAll(schemas(own, "content/types", diagnostics));
+        schemas.putAll(schemas(theme.entries("types", diagnostics), diagnostics));
+        schemas.putAll(schemas(Folder.files(own, "content/types", diagnostics), diagnostics));
         for (String name : List.of(COMMON, SECTION, PAGES, CAMPAIGN, SOURCE, PICTURE)) {
             if (!schemas.containsKey(name)) {
                 SourceSpan place = SourceSpan.of("templates/types/" + name + ".yaml");
@@ -111,8 +111,7 @@ final class Types {
         return new Type(type, rules);
     }
 
-    private static Map<String, YamlTree> schemas(Path folder, String name, List<Diagnostic> diagnostics) {
-        List<Folder.Entry> files = Folder.files(folder, name, diagnostics);
+    private static Map<String, YamlTree> schemas(List<Folder.Entry> files, List<Diagnostic> diagnostics) {
         files.stream()
                 .filter(file -> file.name().endsWith(".yml"))
                 .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));

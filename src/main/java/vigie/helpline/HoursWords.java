@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ final class HoursWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static HoursWords of(Map<String, String> own) {
+        Properties patterns = new Properties();
+        patterns.putAll(in(Locale.ENGLISH).patterns);
+        patterns.putAll(own);
+        return new HoursWords(patterns);
+    }
+
+    static Set<String> keys() {
+        return in(Locale.ENGLISH).patterns.stringPropertyNames();
     }
 
     private static @Nullable InputStream resource(String language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a service answers, in an ordinary week. Written in OpenStreetMap's syntax, of which a week and public holidays
@@ -94,6 +95,20 @@ public final class OpeningHours {
     /** In words, to stand alone or within a sentence: {@code tous les jours de 8 h à 2 h}; English if the language is not known. */
     public String words(Locale locale) {
         return HoursWords.in(locale).say(this);
+    }
+
+    /**
+     * In words of a language that is not known here.
+     *
+     * @param patterns by the keys of {@link #wordKeys}; in English what is missing
+     */
+    public String words(Map<String, String> patterns) {
+        return HoursWords.of(patterns).say(this);
+    }
+
+    /** What a language needs to say opening hours: {@code day-1}, {@code every-day}. */
+    public static Set<String> wordKeys() {
+        return HoursWords.keys();
     }
 
     public List<Specification> schema() {

@@ -104,6 +104,10 @@ final class Anchors {
                 body.anchorLinks.add(new Body.AnchorLink(page, inside.anchor(), span, body.text.imported()));
             }
             href(inside.url(), body);
+            inside.language().ifPresent(other -> body.out
+                    .append(" hreflang=\"")
+                    .append(other.toLanguageTag())
+                    .append('"'));
         } else if (target instanceof Target.Asset asset) {
             href(asset.url(), body);
         } else if (target instanceof Target.Outside outside) {

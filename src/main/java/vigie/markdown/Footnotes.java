@@ -88,7 +88,7 @@ final class Footnotes {
                 .append("\" id=\"")
                 .append(id)
                 .append("\" role=\"doc-noteref\" aria-label=\"")
-                .append(Words.in(body.text.language()).note())
+                .append(body.text.words().note())
                 .append(' ')
                 .append(note.number)
                 .append("\">")
@@ -105,7 +105,7 @@ final class Footnotes {
         if (notes.isEmpty()) {
             return;
         }
-        Words words = Words.in(body.text.language());
+        Words words = body.text.words();
         body.out.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
         body.out.append(words.notes()).append("\">\n<ol>\n");
         for (Note note : notes) {

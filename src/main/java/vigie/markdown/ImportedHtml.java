@@ -120,6 +120,7 @@ final class ImportedHtml {
         Target target = text.links().link(link.attr("href"));
         if (target instanceof Target.Inside inside) {
             link.attr("href", inside.url());
+            inside.language().ifPresent(other -> link.attr("hreflang", other.toLanguageTag()));
         } else if (target instanceof Target.Asset asset) {
             link.attr("href", asset.url());
         } else if (target instanceof Target.Outside outside

@@ -33,7 +33,7 @@ final class Tables {
     private static void table(TableBlock node, BodyWriter body) {
         BodyWriter.Mark mark = body.mark();
         body.line(node);
-        String name = Words.in(body.text.language()).table() + " " + ++body.tables;
+        String name = body.text.words().table() + " " + ++body.tables;
         TableCaption caption = caption(node);
         String captionId = caption == null ? "" : body.ids.fromWords(name);
         body.out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" ");

@@ -27,15 +27,17 @@ public final class Bodies {
     private final Site site;
     private final ShownPictures shown;
     private final Markdown markdown;
+    private final Messages messages;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
     private final Queue<Body.OutsideLink> outsideLinks = new ConcurrentLinkedQueue<>();
 
-    Bodies(Site site, ShownPictures shown, Directives directives, Diagnostics diagnostics) {
+    Bodies(Site site, ShownPictures shown, Directives directives, Messages messages, Diagnostics diagnostics) {
         this.site = site;
         this.shown = shown;
         this.markdown = new Markdown(directives);
+        this.messages = messages;
         this.diagnostics = diagnostics;
     }
 
@@ -65,7 +67,9 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page, shown)),
+                        new BodyLinks(site.links(page), page, shown),
+                        "",
+                        messages.wording(page.language()).words()),
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
@@ -76,13 +80,14 @@ public final class Bodies {
     /** The example of a component, as if it stood on a page, as HTML. */
     String example(Page page, Gallery.Example example) {
         Body body = markdown.render(new MarkdownText(
-                "templates/" + example.file(),
+                example.path(),
                 example.source(),
                 1,
                 page.language(),
                 false,
                 new BodyLinks(site.links(page), page, shown),
-                example.name() + "-"));
+                example.name() + "-",
+                messages.wording(page.language()).words()));
         body.diagnostics().forEach(diagnostics::add);
         return body.html();
     }
@@ -118,7 +123,8 @@ public final class Bodies {
                 page.language(),
                 document.imported(),
                 new BodyLinks(site.links(page), page, shown),
-                page.hasOwnFile() ? "" : page.permalink().anchor() + "-");
+                page.hasOwnFile() ? "" : page.permalink().anchor() + "-",
+                messages.wording(page.language()).words());
     }
 
     private void report(Document document, Diagnostic diagnostic) {

@@ -152,7 +152,7 @@ final class ComponentDirectives implements Directives {
             model.put("id", id);
             Campaign campaign = renderer.site().campaign();
             model.put("value", campaign.localized(fact.fields().getOrDefault("value", ""), page.language()));
-            model.put("text", FactText.of(fact, campaign, page.language()));
+            model.put("text", FactText.of(fact, campaign, renderer.messages().wording(page.language())));
             model.put("source", scope.source(fact.source()));
             return model;
         }
@@ -175,7 +175,8 @@ final class ComponentDirectives implements Directives {
                 return new Outcome.Html(
                         PageWriter.text(template(), new CallScope(own, names)).strip(), words(labelled), List.of());
             } catch (TemplateException e) {
-                return new Outcome.Invalid(List.of(TemplateFaults.of(e)));
+                return new Outcome.Invalid(
+                        List.of(TemplateFaults.of(e, renderer.theme().layers())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

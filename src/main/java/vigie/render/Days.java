@@ -34,7 +34,7 @@ final class Days {
         };
     }
 
-    private static String pad(int number) {
+    static String pad(int number) {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

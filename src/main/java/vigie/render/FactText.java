@@ -22,18 +22,19 @@ final class FactText {
 
     private FactText() {}
 
-    static String of(Fact fact, Campaign campaign, Locale language) {
+    static String of(Fact fact, Campaign campaign, Wording wording) {
+        Locale language = wording.language();
         Object value = fact.fields().getOrDefault("value", "");
         String text = campaign.localized(value, language);
         if (NUMBER.matcher(text).matches()) {
             String unit = campaign.localized(fact.fields().getOrDefault("unit", ""), language);
             return unit.isEmpty() && YEAR.matcher(text).matches()
                     ? text
-                    : Numbers.inWords(new BigDecimal(text), language) + sign(unit, language);
+                    : wording.number(new BigDecimal(text)) + sign(unit, language);
         }
         if (DAY.matcher(text).matches()) {
             try {
-                return Days.inWords(LocalDate.parse(text), language);
+                return wording.day(LocalDate.parse(text));
             } catch (DateTimeException e) {
                 return text; // digits that are no day are words like others
             }

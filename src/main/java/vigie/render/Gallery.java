@@ -1,15 +1,14 @@
 package vigie.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vigie.assets.ThemeText;
+import vigie.content.ThemeLayers;
+import vigie.content.ThemeLayers.ThemeFile;
 import vigie.diagnostic.Diagnostics;
 
 /**
@@ -19,6 +18,9 @@ import vigie.diagnostic.Diagnostics;
  * @param addresses the folder of the gallery by language, with a final slash: {@code galerie/}, {@code en/gallery/}
  */
 public record Gallery(List<Component> components, Map<Locale, String> addresses) {
+
+    private static final String COMPONENTS = "components";
+    private static final String EXAMPLES = "/examples/";
 
     public static final Gallery NONE = new Gallery(List.of(), Map.of());
 
@@ -42,10 +44,11 @@ public record Gallery(List<Component> components, Map<Locale, String> addresses)
      *
      * @param name {@code long-words}
      * @param file below the theme: {@code components/card/examples/long-words.ftl}
+     * @param path as those who work on the theme know it
      * @param language whose pages show it; empty for all
      * @param source the whole file
      */
-    record Example(String name, String file, String language, String source) {
+    record Example(String name, String file, String path, String language, String source) {
 
         boolean isMarkdown() {
             return file.endsWith(".md");
@@ -53,37 +56,41 @@ public record Gallery(List<Component> components, Map<Locale, String> addresses)
     }
 
     /** Reads the examples of a theme; Markdown without a language in its name is in the first one. */
-    public static Gallery read(Path folder, Theme theme, List<Locale> languages, Diagnostics diagnostics)
+    public static Gallery read(ThemeLayers layers, Theme theme, List<Locale> languages, Diagnostics diagnostics)
             throws IOException {
+        Map<String, ThemeFile> files = new TreeMap<>();
+        Map<String, List<Example>> examples = new TreeMap<>();
+        for (ThemeFile file : layers.files(COMPONENTS)) {
+            files.put(file.name(), file);
+            int folder = file.name().indexOf(EXAMPLES);
+            if (folder > 0) {
+                examples.computeIfAbsent(file.name().substring(0, folder), component -> new ArrayList<>())
+                        .add(example(file, languages, diagnostics));
+            }
+        }
         List<Component> components = new ArrayList<>();
-        for (Path component : children(folder.resolve("components"))) {
-            String name = component.getFileName().toString();
-            List<Example> examples = new ArrayList<>();
-            for (Path file : children(component.resolve("examples"))) {
-                examples.add(example(folder, file, languages, diagnostics));
-            }
-            if (!examples.isEmpty()) {
-                String template = ThemeText.read(folder, component.resolve(name + ".ftl"), diagnostics);
-                components.add(new Component(name, description(template), List.copyOf(examples)));
-            }
+        for (Map.Entry<String, List<Example>> shown : examples.entrySet()) {
+            String name = shown.getKey();
+            ThemeFile template = files.get(name + "/" + name + ".ftl");
+            String text = template == null ? "" : ThemeText.read(template, diagnostics);
+            components.add(new Component(name, description(text), List.copyOf(shown.getValue())));
         }
         return new Gallery(List.copyOf(components), addresses(theme, languages));
     }
 
-    private static Example example(Path folder, Path file, List<Locale> languages, Diagnostics diagnostics)
-            throws IOException {
-        String name = file.getFileName().toString();
+    private static Example example(ThemeFile file, List<Locale> languages, Diagnostics diagnostics) throws IOException {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
         int first = name.indexOf('.');
         int last = name.lastIndexOf('.');
         String own = first < last ? name.substring(first + 1, last) : "";
         boolean markdown = name.endsWith(".md");
         String language = own.isEmpty() && markdown ? languages.get(0).toLanguageTag() : own;
-        String path = folder.relativize(file).toString().replace('\\', '/');
         return new Example(
                 name.substring(0, first < 0 ? name.length() : first),
-                path,
+                COMPONENTS + "/" + file.name(),
+                file.path(),
                 language,
-                ThemeText.read(folder, file, diagnostics));
+                ThemeText.read(file, diagnostics));
     }
 
     private static String description(String template) {
@@ -103,17 +110,6 @@ public record Gallery(List<Component> components, Map<Locale, String> addresses)
             addresses.put(language, prefix + own + "/");
         }
         return addresses;
-    }
-
-    private static List<Path> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Paths below the output folder, and the folders they come from. */

@@ -42,6 +42,7 @@ final class Layouts {
             case HOME -> List.of("home", "list", "page");
             case LIST -> List.of(page.key() + ".list", "list", "page");
             case ITEM -> List.of(page.type() + ".page", "page");
+            case TAXONOMY -> List.of(page.taxonomy().orElse("") + ".taxonomy", "taxonomy");
             case TERM -> List.of(page.taxonomy().orElse("") + ".term", "term");
             case NOT_FOUND -> List.of("404");
         };

@@ -1,6 +1,8 @@
 package vigie.render;
 
+import freemarker.template.TemplateHashModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import vigie.site.Page;
 
@@ -24,8 +26,13 @@ public sealed interface Output {
      */
     record OfGallery(String path, Locale language, String component) implements Output {}
 
-    /** A template of {@code outputs/}: the sitemap, a feed. */
-    record OfTemplate(String path, String template) implements Output {}
+    /**
+     * A file that is no page: the sitemap, a feed, what a host reads. One that comes out blank is not published.
+     *
+     * @param templates whose results make the file, one after the other
+     * @param names that they can use
+     */
+    record OfTemplate(String path, List<String> templates, TemplateHashModel names) implements Output {}
 
     /** A file of the theme, already fingerprinted. */
     @SuppressWarnings("ArrayRecordComponent") // written once, never compared

@@ -4,22 +4,36 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vigie.site.Permalink;
+import vigie.site.Site;
 
-/** The names of a template of {@code outputs/}: those of the first language, but pages of all languages. */
+/** The names of a template of {@code outputs/} or {@code feeds/}: those of the first language, but pages of all languages. */
 final class OutputScope implements TemplateHashModel {
 
     private final Renderer renderer;
     private final Scope scope;
+    private final Map<String, Object> more;
 
-    OutputScope(Renderer renderer, Scope scope) {
+    /** @param more names of this output alone */
+    OutputScope(Renderer renderer, Scope scope, Map<String, Object> more) {
         this.renderer = renderer;
         this.scope = scope;
+        this.more = more;
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        return name.equals("pages") ? scope.method(arguments -> pages()) : scope.get(name);
+        Object own = more.get(name);
+        if (own != null) {
+            return scope.wrap(own);
+        }
+        return switch (name) {
+            case "pages" -> scope.method(arguments -> pages());
+            case "aliases" -> scope.method(arguments -> aliases());
+            default -> scope.get(name);
+        };
     }
 
     @Override
@@ -33,5 +47,23 @@ final class OutputScope implements TemplateHashModel {
                 .filter(renderer::isRendered)
                 .map(renderer::model)
                 .toList();
+    }
+
+    /** Former addresses, as browsers ask for them and as they are written, and where they lead now. */
+    private List<Map<String, Object>> aliases() {
+        Site site = renderer.site();
+        String base = site.campaign().base();
+        return site.aliases().stream()
+                .map(alias -> Map.<String, Object>of(
+                        "path", base + without(alias.permalink()),
+                        "url", alias.permalink().url(base),
+                        "target", site.url(alias.page())))
+                .toList();
+    }
+
+    /** What stands at {@code /ancienne/} is asked for as {@code /ancienne}, too. */
+    private static String without(Permalink permalink) {
+        String path = permalink.path();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 import vigie.markdown.Body;
@@ -23,19 +22,32 @@ import vigie.site.Site;
 /** A page as templates see it; everything is worked out when it is asked for. */
 final class PageModel implements TemplateHashModel {
 
+    private static final int RELATED = 5;
+
     private final Renderer renderer;
     private final Scope scope;
     private final Page page;
     private final int number;
+    private final boolean original;
     private @Nullable TemplateScalarModel title;
     private @Nullable TemplateScalarModel summary;
 
     /** @param number which page of a list that is spread over several, from 1 */
     PageModel(Renderer renderer, Scope scope, Page page, int number) {
+        this(renderer, scope, page, number, false);
+    }
+
+    private PageModel(Renderer renderer, Scope scope, Page page, int number, boolean original) {
         this.renderer = renderer;
         this.scope = scope;
         this.page = page;
         this.number = number;
+        this.original = original;
+    }
+
+    /** The page where another language shows it for want of a translation. */
+    static PageModel original(Renderer renderer, Scope scope, Page page) {
+        return new PageModel(renderer, scope, page, 1, true);
     }
 
     Page page() {
@@ -62,16 +74,25 @@ final class PageModel implements TemplateHashModel {
             case "date" -> page.date().map(Values.Moment::new).orElse(null);
             case "body" -> Values.html(renderer.bodies().of(page).html());
             case "toc" -> scope.wrap(toc());
-            case "section" -> site().parent(page).map(renderer::model).orElse(null);
+            case "section" -> section();
             case "items" -> scope.wrap(scope.models(items()));
-            case "pager" -> pageCount() > 1 ? scope.wrap(pager()) : null;
+            case "pager" -> site().pageCount(page) > 1 ? scope.wrap(pager()) : null;
             case "breadcrumb" -> scope.wrap(breadcrumb());
             case "translations" -> scope.wrap(translations());
             case "previous" -> site().neighbour(page, -1).map(renderer::model).orElse(null);
             case "next" -> site().neighbour(page, 1).map(renderer::model).orElse(null);
             case "sources" -> scope.wrap(sources());
             case "noindex" -> bool(Boolean.TRUE.equals(page.fields().get("noindex")));
-            case "original" -> bool(!page.language().equals(scope.language()));
+            case "original" -> bool(original);
+            case "sections" ->
+                scope.wrap(scope.models(site().sections(page).stream()
+                        .filter(renderer::isRendered)
+                        .toList()));
+            case "related" -> scope.wrap(scope.models(site().related(page, RELATED)));
+            case "taxonomies" -> scope.wrap(new PageTerms(renderer, scope, page).taxonomies());
+            case "languages" -> scope.wrap(new PageLanguages(renderer, page).all());
+            case "alternates" -> scope.wrap(number > 1 ? List.of() : new PageLanguages(renderer, page).alternates());
+            case "feed" -> feed();
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
@@ -92,9 +113,11 @@ final class PageModel implements TemplateHashModel {
         return scope.site();
     }
 
-    private TemplateScalarModel title() {
+    TemplateScalarModel title() {
         if (title == null) {
-            title = scope.values().text(page.title());
+            title = page.kind() == Page.Kind.TAXONOMY && page.document().isEmpty()
+                    ? scope.taxonomyTitle(page.taxonomy().orElseThrow())
+                    : scope.values().text(page.title());
         }
         return title;
     }
@@ -151,39 +174,40 @@ final class PageModel implements TemplateHashModel {
         return Map.of("level", heading.level(), "id", heading.id(), "text", heading.text());
     }
 
-    int pageCount() {
-        int size = site().items(page).size();
-        int paginate = paginate();
-        return paginate == 0 ? 1 : Math.max(1, (size + paginate - 1) / paginate);
-    }
-
-    private int paginate() {
-        Optional<String> taxonomy = page.taxonomy();
-        if (taxonomy.isPresent()) {
-            return site().campaign().taxonomies().stream()
-                    .filter(one -> one.name().equals(taxonomy.get()))
-                    .mapToInt(Campaign.Taxonomy::paginate)
-                    .findFirst()
-                    .orElse(0);
-        }
-        boolean standsAlone = page.kind() == Page.Kind.LIST;
-        return standsAlone && page.fields().get("paginate") instanceof Number size ? size.intValue() : 0;
-    }
-
     private List<Page> items() {
         List<Page> all = site().items(page);
-        int paginate = paginate();
+        int paginate = site().paginate(page);
         if (paginate == 0) {
             return all;
         }
         return all.subList(Math.min(all.size(), (number - 1) * paginate), Math.min(all.size(), number * paginate));
     }
 
+    /** The list that the page belongs to; the one above where that one has no page. */
+    private @Nullable TemplateModel section() {
+        Page list = site().parent(page).orElse(null);
+        while (list != null && list.taxonomy().isPresent() && !renderer.isRendered(list)) {
+            list = site().parent(list).orElse(null);
+        }
+        return list == null ? null : renderer.model(list);
+    }
+
+    private @Nullable TemplateModel feed() {
+        return site().feeds().stream()
+                .filter(feed -> feed.page() == page)
+                .findFirst()
+                .map(feed ->
+                        new SimpleScalar(feed.permalink().url(site().campaign().base())))
+                .orElse(null);
+    }
+
     private Map<String, Object> pager() {
         Map<String, Object> pager = new LinkedHashMap<>();
-        int total = pageCount();
+        int total = site().pageCount(page);
         pager.put("number", number);
         pager.put("total", total);
+        pager.put("first", urlOf(1));
+        pager.put("last", urlOf(total));
         if (number > 1) {
             pager.put("previous", urlOf(number - 1));
         }
@@ -201,7 +225,7 @@ final class PageModel implements TemplateHashModel {
         List<PageModel> path = new ArrayList<>();
         Page here = page;
         while (here != null) {
-            if (here.isShown()) {
+            if (renderer.isRendered(here)) {
                 path.add(renderer.model(here));
             }
             here = site().parent(here).orElse(null);

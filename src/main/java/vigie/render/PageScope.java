@@ -2,7 +2,6 @@ package vigie.render;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class PageScope implements TemplateHashModel {
     public @Nullable TemplateModel get(String name) {
         return switch (name) {
             case "page" -> page;
-            case "menu" -> scope.method(arguments -> menu(Scope.text(arguments, 0)));
+            case "menu" -> scope.method(arguments -> menu(scope.site().menu(Scope.text(arguments, 0))));
             default -> scope.get(name);
         };
     }
@@ -36,32 +35,56 @@ final class PageScope implements TemplateHashModel {
         return false;
     }
 
-    private List<Map<String, Object>> menu(String name) throws TemplateModelException {
-        return scope.site().menu(name).stream()
-                .map(this::entry)
-                .flatMap(Optional::stream)
-                .toList();
+    private List<Map<String, Object>> menu(List<Site.MenuEntry> entries) {
+        return entries.stream().map(this::entry).flatMap(Optional::stream).toList();
     }
 
+    /** Without {@code url} when it only stands above others. */
     private Optional<Map<String, Object>> entry(Site.MenuEntry entry) {
-        Page target = entry.url().isEmpty()
-                ? scope.site().page(entry.key(), scope.language()).orElse(null)
-                : null;
-        if (target == null && entry.url().isEmpty()) {
+        Page target = entry.key()
+                .flatMap(key -> scope.site().page(key, scope.language()))
+                .orElse(null);
+        List<Map<String, Object>> children = menu(entry.children());
+        if (target == null && entry.url().isEmpty() && children.isEmpty()) {
             return Optional.empty();
         }
-        String title = scope.site().campaign().localized(entry.title(), scope.language());
+        String own = scope.site().campaign().localized(entry.title(), scope.language());
+        String here = scope.language().toLanguageTag();
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", scope.values().text(title.isEmpty() && target != null ? target.title() : title));
-        model.put("url", target == null ? entry.url() : scope.site().url(target));
+        Page titled =
+                target != null && (own.isEmpty() || (!isIn(entry.title(), here) && isHere(target))) ? target : null;
         model.put(
-                "lang",
-                target == null
-                        ? scope.language().toLanguageTag()
-                        : target.language().toLanguageTag());
+                "title",
+                titled != null ? scope.model(titled).title() : scope.values().text(own));
+        model.put("lang", target == null ? here : target.language().toLanguageTag());
+        String written = isIn(entry.title(), here) ? here : firstLanguage();
+        model.put("titleLang", titled != null ? titled.language().toLanguageTag() : written);
         model.put("current", target != null && target == page.page());
-        model.put("active", target != null && isAbove(target));
+        model.put("active", (target != null && isAbove(target)) || isActive(children));
+        model.put("children", children);
+        if (target != null) {
+            model.put("url", scope.site().url(target));
+        } else if (!entry.url().isEmpty()) {
+            model.put("url", entry.url());
+        }
         return Optional.of(model);
+    }
+
+    private boolean isHere(Page target) {
+        return target.language().equals(scope.language());
+    }
+
+    private String firstLanguage() {
+        return scope.site().campaign().firstLanguage().toLanguageTag();
+    }
+
+    /** True also for a title that is the same in all languages. */
+    private static boolean isIn(Object title, String language) {
+        return !(title instanceof Map<?, ?> byLanguage) || byLanguage.containsKey(language);
+    }
+
+    private static boolean isActive(List<Map<String, Object>> entries) {
+        return entries.stream().anyMatch(entry -> Boolean.TRUE.equals(entry.get("active")));
     }
 
     private boolean isAbove(Page target) {

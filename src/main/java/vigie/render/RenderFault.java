@@ -15,7 +15,8 @@ enum RenderFault implements Fault {
     WITHHELD_ITEM(Severity.WARNING),
     FILE_MISSING(Severity.ERROR),
     UNKNOWN_PLACE(Severity.ERROR),
-    NO_MESSAGES(Severity.ERROR);
+    NO_MESSAGES(Severity.ERROR),
+    MISSING_MESSAGES(Severity.WARNING);
 
     private final Severity severity;
 

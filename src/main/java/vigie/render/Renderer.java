@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import vigie.site.Site;
 /** From a {@link Site} to its output files, one at a time, from any thread. */
 public final class Renderer {
 
+    private static final String REDIRECT = "redirect";
+
     private final Site site;
     private final Theme theme;
     private final Gallery gallery;
@@ -37,6 +40,7 @@ public final class Renderer {
     private final Bodies bodies;
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
+    private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
     private Renderer(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
@@ -47,7 +51,7 @@ public final class Renderer {
         this.layouts = new Layouts(theme.layouts(), diagnostics);
         this.pictures = Pictures.of(site, diagnostics);
         this.shownPictures = new ShownPictures(site, pictures, theme.places());
-        this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), diagnostics);
+        this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
     }
 
     public static Renderer of(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
@@ -63,16 +67,14 @@ public final class Renderer {
         List<Output> outputs = new ArrayList<>();
         for (Page page : site.pages()) {
             if (isRendered(page)) {
-                int count = model(page).pageCount();
+                int count = site.pageCount(page);
                 for (int number = 1; number <= count; number++) {
                     outputs.add(new Output.OfPage(site.pageOf(page, number).file(), page, number));
                 }
             }
         }
         outputs.addAll(gallery.outputs());
-        for (String template : theme.outputs()) {
-            outputs.add(new Output.OfTemplate(template, "outputs/" + template + ".ftl"));
-        }
+        addTemplates(outputs);
         for (ThemeAssets.PublishedAsset asset : theme.assets().all()) {
             outputs.add(new Output.OfTheme(asset.path(), asset.bytes()));
         }
@@ -91,8 +93,7 @@ public final class Renderer {
             return process(page.path(), layouts.of(page.page()), () -> scopeOf(page));
         }
         if (output instanceof Output.OfTemplate template) {
-            return process(template.path(), template.template(), () -> new OutputScope(this, firstScope()))
-                    .filter(file -> file.bytes().length > 0);
+            return parts(template);
         }
         if (output instanceof Output.OfGallery page) {
             return galleryPage(page);
@@ -106,6 +107,54 @@ public final class Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void addTemplates(List<Output> outputs) {
+        OutputScope names = outputScope(Map.of());
+        theme.outputs().forEach((path, templates) -> outputs.add(new Output.OfTemplate(path, templates, names)));
+        if (theme.feeds().contains(Theme.SITEMAP)) {
+            outputs.addAll(new Sitemaps(this).outputs());
+        }
+        for (Site.Feed feed : site.feeds()) {
+            FeedScope scope = new FeedScope(this, feed);
+            outputs.add(new Output.OfTemplate(feed.permalink().file(), List.of("feeds/atom.xml.ftl"), scope));
+        }
+        if (theme.layouts().contains(REDIRECT)) {
+            for (Site.Alias alias : site.aliases()) {
+                PageScope scope = new PageScope(scope(alias.page().language()), model(alias.page()));
+                outputs.add(new Output.OfTemplate(
+                        alias.permalink().file(), List.of("layouts/" + REDIRECT + ".ftl"), scope));
+            }
+        }
+    }
+
+    private Optional<OutputFile> parts(Output.OfTemplate output) {
+        List<byte[]> parts = new ArrayList<>();
+        for (String template : output.templates()) {
+            process(output.path(), template, output::names).ifPresent(part -> parts.add(part.bytes()));
+        }
+        byte[] whole = parts.size() == 1 ? parts.get(0) : joined(parts);
+        return isBlank(whole) ? Optional.empty() : Optional.of(new OutputFile(output.path(), whole));
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        parts.forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0 || b > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param more names beside those of every layout of the first language */
+    OutputScope outputScope(Map<String, Object> more) {
+        return new OutputScope(this, firstScope(), more);
     }
 
     public Bodies bodies() {
@@ -154,8 +203,12 @@ public final class Renderer {
                 : models.computeIfAbsent(page, one -> new PageModel(this, scope(one.language()), one, 1));
     }
 
+    PageModel original(Page page) {
+        return originals.computeIfAbsent(page, one -> PageModel.original(this, scope(one.language()), one));
+    }
+
     String nameOf(Locale language) {
-        return messages().find("language-name", language).orElse(language.toLanguageTag());
+        return messages().own("language-name", language).orElse(language.toLanguageTag());
     }
 
     boolean isRendered(Page page) {
@@ -190,11 +243,11 @@ public final class Renderer {
             Template template = theme.templates().get(templateName);
             return Optional.of(new OutputFile(path, writers.get().process(template, names.get())));
         } catch (TemplateNotFoundException e) {
-            diagnostics.add(TemplateFaults.notFound(templateName, e));
+            diagnostics.add(TemplateFaults.notFound(templateName, e, theme.layers()));
         } catch (ParseException e) {
-            diagnostics.add(TemplateFaults.of(e));
+            diagnostics.add(TemplateFaults.of(e, theme.layers()));
         } catch (TemplateException e) {
-            diagnostics.add(TemplateFaults.of(e));
+            diagnostics.add(TemplateFaults.of(e, theme.layers()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +28,15 @@ final class Scope implements TemplateHashModel {
 
     private final Renderer renderer;
     private final Locale language;
+    private final Wording wording;
     private final Values values;
     private final Map<String, TemplateModel> names = new LinkedHashMap<>();
 
     Scope(Renderer renderer, Locale language) {
         this.renderer = renderer;
         this.language = language;
-        this.values = new Values(renderer.site().campaign(), language);
+        this.wording = renderer.messages().wording(language);
+        this.values = new Values(renderer.site().campaign(), wording);
         names.put("lang", new SimpleScalar(language.toLanguageTag()));
         names.put("site", wrap(siteModel()));
         function("say", this::say);
@@ -49,6 +53,16 @@ final class Scope implements TemplateHashModel {
         function("asset", arguments -> asset(text(arguments, 0)));
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
+        function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
+        function("policy", arguments -> policy((TemplateModel) arguments.get(0)));
+        function("taxonomies", arguments -> taxonomies());
+        function("feeds", arguments -> feeds());
+        function("languageName", arguments -> languageName(text(arguments, 0)));
+    }
+
+    private static String policy(TemplateModel script) throws TemplateModelException {
+        String text = Digest.text(script);
+        return text.isEmpty() ? ServerHeaders.policyOfPages() : ServerHeaders.policyWith(Digest.of(text));
     }
 
     Locale language() {
@@ -73,8 +87,9 @@ final class Scope implements TemplateHashModel {
         return false;
     }
 
+    /** A page of another language says so. */
     PageModel model(Page page) {
-        return renderer.model(page);
+        return page.language().equals(language) ? renderer.model(page) : renderer.original(page);
     }
 
     List<PageModel> models(List<Page> pages) {
@@ -114,7 +129,6 @@ final class Scope implements TemplateHashModel {
         model.put("date", new Values.Moment(site().today()));
         model.put("languages", languages());
         model.put("base", campaign.base());
-        model.put("policy", ServerHeaders.policyOfPages());
         model.put("headers", ServerHeaders.all());
         model.put("caching", ServerHeaders.caching());
         site().securityContact()
@@ -177,6 +191,55 @@ final class Scope implements TemplateHashModel {
                 .toList();
     }
 
+    /** As the campaign calls it, or the theme, or by its name. */
+    TemplateScalarModel taxonomyTitle(String name) {
+        Campaign campaign = site().campaign();
+        String own = campaign.taxonomy(name)
+                .map(taxonomy -> campaign.localized(taxonomy.title(), language))
+                .orElse("");
+        return values.text(
+                !own.isEmpty()
+                        ? own
+                        : renderer.messages()
+                                .find("taxonomy-" + name, language)
+                                .orElse(Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+    }
+
+    /** Every taxonomy that has terms in this language; without {@code url} when the theme has no page for it. */
+    private List<Map<String, Object>> taxonomies() {
+        List<Map<String, Object>> taxonomies = new ArrayList<>();
+        for (Campaign.Taxonomy taxonomy : site().campaign().taxonomies()) {
+            site().listOfTerms(taxonomy.name(), language).ifPresent(list -> {
+                Map<String, Object> model = new LinkedHashMap<>();
+                model.put("name", taxonomy.name());
+                model.put("title", model(list).title());
+                if (renderer.isRendered(list)) {
+                    model.put("url", site().url(list));
+                }
+                taxonomies.add(model);
+            });
+        }
+        return taxonomies;
+    }
+
+    private List<Map<String, Object>> feeds() {
+        return site().feeds().stream()
+                .filter(feed -> feed.page().language().equals(language))
+                .map(feed -> Map.<String, Object>of(
+                        "title",
+                        model(feed.page()).title(),
+                        "url",
+                        feed.permalink().url(site().campaign().base())))
+                .toList();
+    }
+
+    /** The name of another language in this one, otherwise as it calls itself. */
+    private TemplateScalarModel languageName(String code) {
+        return values.text(renderer.messages()
+                .own(Messages.LANGUAGE + code, language)
+                .orElseGet(() -> renderer.nameOf(Locale.forLanguageTag(code))));
+    }
+
     private String asset(String name) throws TemplateModelException {
         String path = renderer.theme()
                 .assets()
@@ -207,9 +270,18 @@ final class Scope implements TemplateHashModel {
         }
         return switch (style) {
             case "iso" -> day.toString();
-            case "short" -> Days.shortly(day, language);
-            default -> Days.inWords(day, language);
+            case "short" -> wording.shortDay(day);
+            case "timestamp" -> timestamp(((Values.Moment) arguments.get(0)).value());
+            default -> wording.day(day);
         };
+    }
+
+    /** RFC 3339, with seconds and offset; a day means its first moment. */
+    String timestamp(Object value) {
+        ZonedDateTime moment = value instanceof ZonedDateTime given
+                ? given
+                : ((LocalDate) value).atStartOfDay(site().campaign().zone());
+        return moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     static String text(List<?> arguments, int index) throws TemplateModelException {

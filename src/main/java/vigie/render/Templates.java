@@ -4,6 +4,8 @@ import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
@@ -22,6 +24,8 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -35,9 +39,10 @@ final class Templates {
     private final Configuration configuration;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
-    Templates(Path theme) throws IOException {
+    /** @param folders of the theme, the lowest layer first */
+    Templates(List<Path> folders) throws IOException {
         configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new FileTemplateLoader(theme.toFile(), true));
+        configuration.setTemplateLoader(loader(folders));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -58,6 +63,14 @@ final class Templates {
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
+    }
+
+    private static TemplateLoader loader(List<Path> folders) throws IOException {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        for (Path folder : folders) {
+            loaders.add(0, new FileTemplateLoader(folder.toFile(), true));
+        }
+        return loaders.size() == 1 ? loaders.get(0) : new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
     /** @param name below the theme: {@code layouts/home.ftl} */

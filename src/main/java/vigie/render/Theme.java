@@ -1,9 +1,7 @@
 package vigie.render;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,12 +9,14 @@ import vigie.assets.Palette;
 import vigie.assets.ThemeAssets;
 import vigie.content.Content;
 import vigie.content.DirectiveType;
-import vigie.content.ThemeFiles;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 import vigie.site.Campaign;
 
 /** A theme as one campaign wears it. */
 public final class Theme {
+
+    static final String SITEMAP = "sitemap.xml";
 
     private final ThemeFolder folder;
     private final ThemeAssets assets;
@@ -33,8 +33,8 @@ public final class Theme {
         Map<String, Object> settings = content.campaign().fields();
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.path(), Palette.of(content, diagnostics), diagnostics),
-                messages(folder.path(), Campaign.languages(settings), diagnostics));
+                ThemeAssets.load(folder.layers(), Palette.of(content, diagnostics), diagnostics),
+                Messages.read(folder.layers(), Campaign.languages(settings), diagnostics));
     }
 
     /** The names that an {@code icon} field may have. */
@@ -45,13 +45,20 @@ public final class Theme {
     /** What is published whatever the content: paths below the output folder, and the files they come from. */
     public Map<String, String> published() {
         Map<String, String> published = new TreeMap<>();
-        outputs().forEach(output -> published.put(output, "templates/outputs/" + output + ".ftl"));
+        outputs().forEach((output, templates) -> published.put(output, layers().pathOf(templates.get(0))));
+        if (folder.feeds().contains(SITEMAP)) {
+            published.put(SITEMAP, layers().pathOf("feeds/" + SITEMAP + ".ftl"));
+        }
         assets.all().forEach(asset -> published.put(asset.path(), "templates/assets/"));
         return published;
     }
 
     Map<String, String> icons() {
         return folder.icons();
+    }
+
+    ThemeLayers layers() {
+        return folder.layers();
     }
 
     Templates templates() {
@@ -80,17 +87,13 @@ public final class Theme {
         return folder.layouts();
     }
 
-    /** Without {@code .ftl}: {@code sitemap.xml}. */
-    List<String> outputs() {
-        return folder.outputs();
+    /** Without {@code .ftl}: {@code atom.xml}, {@code sitemap.xml}. */
+    Set<String> feeds() {
+        return folder.feeds();
     }
 
-    private static Messages messages(Path folder, List<Locale> languages, Diagnostics diagnostics) {
-        Map<Locale, Map<String, String>> byLanguage =
-                new TreeMap<>((a, b) -> a.toLanguageTag().compareTo(b.toLanguageTag()));
-        for (Locale language : languages) {
-            byLanguage.put(language, ThemeFiles.messages(folder, language.toLanguageTag(), diagnostics));
-        }
-        return new Messages(byLanguage, languages.get(0));
+    /** The templates of each file, by its path: {@code robots.txt}. */
+    Map<String, List<String>> outputs() {
+        return folder.outputs();
     }
 }

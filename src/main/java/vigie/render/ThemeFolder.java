@@ -1,46 +1,50 @@
 package vigie.render;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vigie.assets.ThemeText;
 import vigie.content.DirectiveType;
 import vigie.content.ThemeFiles;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 
 /**
- * What {@code templates/} holds whatever the campaign, so that it can be read at the same time as the content.
+ * What a theme holds whatever the campaign, so that it can be read at the same time as the content.
  *
  * @param icons SVG by name
  * @param directives what Markdown can use, by name
- * @param layouts without {@code .ftl}: {@code home}, {@code risks.list}
  * @param places how wide pictures stand at each place: the attribute {@code sizes}, by name
- * @param outputs without {@code .ftl}: {@code sitemap.xml}
+ * @param layouts without {@code .ftl}: {@code home}, {@code risks.list}
+ * @param feeds likewise: {@code atom.xml}, {@code sitemap.xml}
+ * @param outputs the templates of each file of the site, by its path: {@code robots.txt}
  */
 public record ThemeFolder(
-        Path path,
+        ThemeLayers layers,
         Templates templates,
         Map<String, String> icons,
         Map<String, DirectiveType> directives,
         Map<String, String> places,
         Set<String> layouts,
-        List<String> outputs) {
+        Set<String> feeds,
+        Map<String, List<String>> outputs) {
 
-    public static ThemeFolder read(Path path, Diagnostics diagnostics) throws IOException {
+    private static final String TEMPLATE = ".ftl";
+
+    public static ThemeFolder read(ThemeLayers layers, Diagnostics diagnostics) throws IOException {
         return new ThemeFolder(
-                path,
-                new Templates(path),
-                icons(path, diagnostics),
-                ThemeFiles.directives(path, diagnostics),
-                ThemeFiles.places(path, diagnostics),
-                names(path.resolve("layouts"), ".ftl"),
-                outputs(path.resolve("outputs")));
+                layers,
+                new Templates(layers.folders()),
+                icons(layers, diagnostics),
+                ThemeFiles.directives(layers, diagnostics),
+                ThemeFiles.places(layers, diagnostics),
+                names(layers, "layouts"),
+                names(layers, "feeds"),
+                outputs(layers));
     }
 
     /** The first layout takes as long to read as all the others. */
@@ -48,42 +52,47 @@ public record ThemeFolder(
         templates.warmUp();
     }
 
-    private static Map<String, String> icons(Path theme, Diagnostics diagnostics) throws IOException {
-        Path folder = theme.resolve("icons");
+    private static Map<String, String> icons(ThemeLayers layers, Diagnostics diagnostics) throws IOException {
         Map<String, String> icons = new TreeMap<>();
-        for (String name : names(folder, ".svg")) {
-            icons.put(
-                    name,
-                    ThemeText.read(theme, folder.resolve(name + ".svg"), diagnostics)
-                            .strip());
+        for (ThemeLayers.ThemeFile file : layers.files("icons")) {
+            if (file.name().endsWith(".svg") && !file.name().contains("/")) {
+                icons.put(
+                        without(".svg", file.name()),
+                        ThemeText.read(file, diagnostics).strip());
+            }
         }
         return icons;
     }
 
-    /** In folders, too: {@code .well-known/security.txt}. */
-    private static List<String> outputs(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private static Set<String> names(ThemeLayers layers, String folder) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (ThemeLayers.ThemeFile file : layers.files(folder)) {
+            if (file.name().endsWith(TEMPLATE) && !file.name().contains("/")) {
+                names.add(without(TEMPLATE, file.name()));
+            }
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".ftl"))
-                    .map(name -> name.substring(0, name.length() - ".ftl".length()))
-                    .sorted()
-                    .toList();
-        }
+        return names;
     }
 
-    private static Set<String> names(Path folder, String extension) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
+    /**
+     * Files may lie in folders: {@code .well-known/security.txt}. Templates that start with a number are parts of one file,
+     * named as their folder: {@code _redirects/50-former-addresses.txt.ftl}.
+     */
+    private static Map<String, List<String>> outputs(ThemeLayers layers) throws IOException {
+        Map<String, List<String>> outputs = new TreeMap<>();
+        for (ThemeLayers.ThemeFile file : layers.files("outputs")) {
+            if (file.name().endsWith(TEMPLATE)) {
+                String name = file.name();
+                int slash = name.lastIndexOf('/');
+                boolean part = slash > 0 && Character.isDigit(name.charAt(slash + 1));
+                String path = part ? name.substring(0, slash) : without(TEMPLATE, name);
+                outputs.computeIfAbsent(path, any -> new ArrayList<>()).add("outputs/" + name);
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            Set<String> names = new TreeSet<>();
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(extension))
-                    .forEach(name -> names.add(name.substring(0, name.length() - extension.length())));
-            return names;
-        }
+        return outputs;
+    }
+
+    private static String without(String extension, String name) {
+        return name.substring(0, name.length() - extension.length());
     }
 }

@@ -26,10 +26,12 @@ final class Values {
 
     private final Campaign campaign;
     private final Locale language;
+    private final Wording wording;
 
-    Values(Campaign campaign, Locale language) {
+    Values(Campaign campaign, Wording wording) {
         this.campaign = campaign;
-        this.language = language;
+        this.language = wording.language();
+        this.wording = wording;
     }
 
     /** A day or a moment: in templates its ISO form, for the function {@code date} the value itself. */
@@ -110,7 +112,7 @@ final class Values {
             return Map.of("display", phone.display(), "href", phone.href(), "international", phone.international());
         }
         if (value instanceof OpeningHours hours) {
-            return Map.of("words", hours.words(language), "schema", schema(hours));
+            return Map.of("words", wording.hours(hours), "schema", schema(hours));
         }
         if (value instanceof List<?> list) {
             return list(list, type.each().orElse(type), written, page);

@@ -3,6 +3,7 @@ package vigie.site;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import vigie.content.ContentType;
 import vigie.content.Document;
 
 /** Gives every page its permalink: the language, the slugs of its folders, its own slug. */
@@ -23,14 +24,20 @@ final class Addresses {
             return new Permalink(folder(path.folder(), path.language()), "");
         }
         String slug = slug(document, path.name());
-        return switch (document.type().standing()) {
-            case PAGE -> new Permalink(folder(path.folder(), path.language()) + slug + "/", "");
-            case ANCHOR -> new Permalink(folder(ContentPath.section(path.folder()), path.language()), slug);
-        };
+        String section = ContentPath.section(path.folder());
+        boolean stands = document.type().standing() == ContentType.Standing.ANCHOR
+                && campaign.taxonomy(section).isEmpty();
+        return stands
+                ? new Permalink(folder(section, path.language()), slug)
+                : new Permalink(folder(path.folder(), path.language()) + slug + "/", "");
+    }
+
+    Permalink ofTaxonomy(Campaign.Taxonomy taxonomy, Locale language) {
+        return new Permalink(folder(taxonomy.name(), language), "");
     }
 
     Permalink ofTerm(Campaign.Taxonomy taxonomy, String term, Locale language) {
-        return new Permalink(campaign.prefix(language) + "/" + taxonomy.slug() + "/" + Slug.of(term) + "/", "");
+        return new Permalink(folder(taxonomy.name(), language) + Slug.of(term) + "/", "");
     }
 
     Permalink ofNotFound(Locale language) {
@@ -67,7 +74,8 @@ final class Addresses {
         Map<Locale, Document> translations = indexes.getOrDefault(folder, Map.of());
         Document index = translations.getOrDefault(language, translations.get(campaign.firstLanguage()));
         String name = folder.substring(folder.lastIndexOf('/') + 1);
-        return index == null ? Slug.of(name) : slug(index, name);
+        String usual = campaign.taxonomy(folder).map(Campaign.Taxonomy::slug).orElseGet(() -> Slug.of(name));
+        return index == null ? usual : slug(index, usual);
     }
 
     private static String slug(Document document, String name) {

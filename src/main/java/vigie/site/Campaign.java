@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
@@ -32,11 +33,12 @@ public record Campaign(
      * A way to group pages.
      *
      * @param name of the field whose values are its terms: {@code tags}
+     * @param title per language, or one for all; empty when the campaign gives none
      * @param slug the first part of the address of a term
      * @param terms the only ones allowed; empty when any is
      * @param paginate items on one page of a term; 0 for all
      */
-    public record Taxonomy(String name, String slug, List<String> terms, int paginate) {}
+    public record Taxonomy(String name, Object title, String slug, List<String> terms, int paginate) {}
 
     static Campaign of(Document document) {
         Map<String, Object> fields = document.fields();
@@ -69,6 +71,16 @@ public record Campaign(
     Campaign at(String otherUrl) {
         String trimmed = otherUrl.replaceAll("/+$", "");
         return new Campaign(languages, country, zone, trimmed, basePath(trimmed), taxonomies, fields, document);
+    }
+
+    /** Nothing for a word by which pages are not grouped. */
+    public Optional<Taxonomy> taxonomy(String name) {
+        return taxonomies.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** How many items a page of a list shows that does not say so itself; 0 for all. */
+    int paginate() {
+        return integer(fields.get("paginate"));
     }
 
     public Locale firstLanguage() {
@@ -111,6 +123,7 @@ public record Campaign(
         Object slug = settings.get("slug");
         return new Taxonomy(
                 name,
+                settings.containsKey("title") ? settings.get("title") : "",
                 slug == null ? Slug.of(name) : slug.toString(),
                 texts(settings.get("terms")),
                 settings.containsKey("paginate") ? integer(settings.get("paginate")) : defaultPaginate);

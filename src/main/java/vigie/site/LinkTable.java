@@ -25,10 +25,12 @@ final class LinkTable {
      * @param byFile published pages and items, by path below {@code content/}; folders with an index, too
      * @param unpublished paths below {@code content/} that are not published, with the path that staff know
      */
-    LinkTable(Map<String, Page> byFile, Map<String, String> unpublished, List<Page> withFile) {
+    LinkTable(
+            Map<String, Page> byFile, Map<String, String> unpublished, List<Page> withFile, List<Site.Alias> aliases) {
         this.byFile = byFile;
         this.unpublished = unpublished;
         withFile.forEach(page -> byAddress.put(page.permalink().path(), page));
+        aliases.forEach(alias -> byAddress.putIfAbsent(alias.permalink().path(), alias.page()));
     }
 
     void addAsset(Permalink permalink, Asset asset) {

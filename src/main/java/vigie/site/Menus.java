@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Value;
 import vigie.diagnostic.Diagnostic;
@@ -25,43 +27,58 @@ final class Menus {
 
     Map<String, List<Site.MenuEntry>> read() {
         Map<String, List<Site.MenuEntry>> menus = new LinkedHashMap<>();
+        Value.Mapping root = campaign.document().frontMatter();
+        Value written = root.get("menus");
         if (campaign.fields().get("menus") instanceof Map<?, ?> declared) {
-            declared.forEach(
-                    (name, entries) -> menus.put(name.toString(), entries(name.toString(), (List<?>) entries)));
+            declared.forEach((name, entries) -> {
+                Value place = written instanceof Value.Mapping all ? all.get(name.toString()) : null;
+                menus.put(name.toString(), entries(entries, place, root.spanOf("menus")));
+            });
         }
         return menus;
     }
 
-    private List<Site.MenuEntry> entries(String menu, List<?> declared) {
+    private List<Site.MenuEntry> entries(@Nullable Object declared, @Nullable Value written, SourceSpan around) {
         List<Site.MenuEntry> entries = new ArrayList<>();
-        for (int i = 0; i < declared.size(); i++) {
-            if (declared.get(i) instanceof Map<?, ?> entry) {
-                Site.MenuEntry found = entry(entry, spanOf(menu, i));
-                if (found != null) {
-                    entries.add(found);
-                }
+        List<?> list = declared instanceof List<?> given ? given : List.of();
+        List<Value> places = written instanceof Value.Sequence sequence ? sequence.items() : List.of();
+        for (int i = 0; i < list.size(); i++) {
+            Value place = places.size() == list.size() ? places.get(i) : null;
+            if (list.get(i) instanceof Map<?, ?> entry) {
+                add(entry, place, around, entries);
             }
         }
         return List.copyOf(entries);
     }
 
-    private Site.@Nullable MenuEntry entry(Map<?, ?> entry, SourceSpan span) {
-        Object title = entry.containsKey("title") ? entry.get("title") : "";
-        Object url = entry.get("url");
-        Object path = entry.get("page");
-        if (path == null) {
-            return url == null ? null : new Site.MenuEntry(title, "", url.toString());
+    /** What leads nowhere is kept only for the sake of what stands below it. */
+    private void add(Map<?, ?> entry, @Nullable Value written, SourceSpan around, List<Site.MenuEntry> entries) {
+        Value.Mapping place = written instanceof Value.Mapping mapping ? mapping : null;
+        SourceSpan span = place == null ? around : place.spanOf("page");
+        List<Site.MenuEntry> children =
+                entries(entry.get("children"), place == null ? null : place.get("children"), span);
+        Object title = Objects.requireNonNullElse(entry.get("title"), "");
+        Object url = Objects.requireNonNullElse(entry.get("url"), "");
+        Object page = entry.get("page");
+        Optional<String> key = page == null ? Optional.empty() : key(page.toString(), span);
+        boolean isHeading = !children.isEmpty() && !title.equals("");
+        if (key.isPresent() || !url.equals("") || isHeading) {
+            entries.add(new Site.MenuEntry(title, key, url.toString(), children));
         }
-        String file = path.toString().replaceFirst("^/", "");
+    }
+
+    /** Of the page that is meant; nothing, and a fault, when there is none today. */
+    private Optional<String> key(String path, SourceSpan span) {
+        String file = path.startsWith("/") ? path.substring(1) : path;
         Page page = links.page(file);
         if (page != null && page.isShown()) {
-            return new Site.MenuEntry(title, page.key(), "");
+            return Optional.of(page.key());
         }
         diagnostics.add(
                 page != null || links.unpublished(file) != null
                         ? Diagnostic.of(SiteFault.UNPUBLISHED_MENU_PAGE, span, "page", file)
                         : missing(file, span));
-        return null;
+        return Optional.empty();
     }
 
     private Diagnostic missing(String file, SourceSpan span) {
@@ -69,15 +86,5 @@ final class Menus {
         return links.nearestPage(file)
                 .map(nearest -> missing.with("nearest", nearest))
                 .orElse(missing);
-    }
-
-    private SourceSpan spanOf(String menu, int index) {
-        Value.Mapping root = campaign.document().frontMatter();
-        if (root.get("menus") instanceof Value.Mapping menus
-                && menus.get(menu) instanceof Value.Sequence entries
-                && entries.items().get(index) instanceof Value.Mapping entry) {
-            return entry.spanOf("page");
-        }
-        return root.spanOf("menus");
     }
 }

@@ -16,6 +16,8 @@ public final class Page {
         HOME,
         LIST,
         ITEM,
+        /** All terms of a taxonomy. */
+        TAXONOMY,
         TERM,
         NOT_FOUND
     }
@@ -29,6 +31,7 @@ public final class Page {
     private final @Nullable ZonedDateTime date;
     private final @Nullable Document document;
     private final @Nullable String taxonomy;
+    private @Nullable String sortTitle;
 
     Page(
             Kind kind,
@@ -92,12 +95,12 @@ public final class Page {
         return Optional.ofNullable(date);
     }
 
-    /** Nothing for pages that Vigie makes by itself: terms, page not found. */
+    /** Nothing for pages that Vigie makes by itself: terms that content does not describe, page not found. */
     public Optional<Document> document() {
         return Optional.ofNullable(document);
     }
 
-    /** The taxonomy whose term this is: {@code tags}. */
+    /** The taxonomy whose terms this page lists, or whose term it is: {@code tags}. */
     public Optional<String> taxonomy() {
         return Optional.ofNullable(taxonomy);
     }
@@ -111,6 +114,11 @@ public final class Page {
         return document == null ? Map.of() : document.fields();
     }
 
+    /** True for content that was moved in from elsewhere. */
+    public boolean isImported() {
+        return document != null && document.imported();
+    }
+
     /** False for a section that holds pages without having one itself. */
     public boolean isShown() {
         return !Boolean.FALSE.equals(fields().get("render"));
@@ -121,8 +129,18 @@ public final class Page {
         return permalink.anchor().isEmpty();
     }
 
+    /** The title as it is put in order, whatever its capitals and accents. */
+    String sortTitle() {
+        String known = sortTitle;
+        if (known == null) {
+            known = Slug.of(title);
+            sortTitle = known;
+        }
+        return known;
+    }
+
     /** The values that a page has in a taxonomy. */
-    List<String> values(String taxonomyName) {
+    public List<String> values(String taxonomyName) {
         Object value = fields().get(taxonomyName);
         if (value instanceof List<?> list) {
             return list.stream().map(Object::toString).distinct().toList();

@@ -104,7 +104,9 @@ final class PageLinks implements Links {
         Permalink permalink = target.permalink();
         String wanted = anchor.isEmpty() ? permalink.anchor() : anchor;
         String url = new Permalink(permalink.path(), wanted).url(site.campaign().base());
-        return new Target.Inside(url, permalink.path(), wanted);
+        Optional<Locale> other =
+                target.language().equals(page.language()) ? Optional.empty() : Optional.of(target.language());
+        return new Target.Inside(url, permalink.path(), wanted, other);
     }
 
     private Target missing(@Nullable String file, String path) {

@@ -1,77 +1,52 @@
 package vigie.site;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vigie.content.Value;
-import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
-import vigie.diagnostic.SourceSpan;
 
 /** The published pages, and every way in which layouts look for them; all of it is worked out once. */
 final class Pages {
 
-    private static final Comparator<Page> NEWEST = Pages::compareAge;
-    private static final Comparator<Page> IN_ORDER = (one, other) -> {
-        int order = Long.compare(one.weight(), other.weight());
-        return order != 0 ? order : compareAge(one, other);
-    };
-
-    private final Diagnostics diagnostics;
+    private final Campaign campaign;
     private final Locale firstLanguage;
+    private final Taxonomies taxonomies;
     private final List<Page> withFile;
     private final Map<Locale, List<Page>> newest = new HashMap<>();
     private final Map<Locale, Map<String, Page>> byKey = new HashMap<>();
     private final Map<Locale, Map<String, List<Page>>> bySection = new HashMap<>();
     private final Map<Page, Page> parents = new HashMap<>();
     private final Map<Page, List<Page>> children = new HashMap<>();
+    private final Map<Page, List<Page>> sections = new HashMap<>();
     private final Map<Page, Integer> positions = new HashMap<>();
-    private final Map<String, Map<Locale, List<Site.Term>>> terms = new HashMap<>();
 
     /** @param described pages that content describes, in any order */
     Pages(Campaign campaign, Addresses addresses, List<Page> described, Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+        this.campaign = campaign;
         this.firstLanguage = campaign.firstLanguage();
-        List<Page> sorted = described.stream().sorted(NEWEST).toList();
+        List<Page> sorted = described.stream().sorted(Order.NEWEST.comparator()).toList();
         sorted.forEach(this::index);
-        sorted.forEach(this::findParent);
+        this.taxonomies = new Taxonomies(campaign, addresses, sorted, diagnostics);
+        taxonomies.made().forEach(this::index);
+        List<Page> known = new ArrayList<>(described);
+        known.addAll(taxonomies.made());
+        known.forEach(this::findParent);
         campaign.languages().forEach(this::fillSections);
-        children.values().forEach(this::order);
-        List<Page> all = new ArrayList<>(described);
-        for (Campaign.Taxonomy taxonomy : campaign.taxonomies()) {
-            for (Locale language : campaign.languages()) {
-                List<Site.Term> found = termsOf(taxonomy, language, addresses);
-                terms.computeIfAbsent(taxonomy.name(), name -> new HashMap<>()).put(language, found);
-                found.forEach(term -> all.add(term.page()));
-            }
-        }
-        for (Locale language : campaign.languages()) {
-            all.add(notFound(addresses, language));
-        }
-        this.withFile = all.stream()
+        children.forEach(this::order);
+        sections.values().forEach(list -> list.sort(Order.WEIGHT.comparator()));
+        taxonomies.all().forEach(term -> children.put(term.page(), term.items()));
+        campaign.languages().forEach(language -> known.add(notFound(addresses, language)));
+        this.withFile = known.stream()
                 .filter(Page::hasOwnFile)
                 .sorted((one, other) ->
                         one.permalink().path().compareTo(other.permalink().path()))
                 .toList();
-    }
-
-    /** Newer pages first, those without a date last, then by title. */
-    private static int compareAge(Page one, Page other) {
-        ZonedDateTime first = one.date().orElse(null);
-        ZonedDateTime second = other.date().orElse(null);
-        int order = first == null || second == null
-                ? Boolean.compare(first == null, second == null)
-                : second.compareTo(first);
-        order = order != 0 ? order : Slug.of(one.title()).compareTo(Slug.of(other.title()));
-        return order != 0 ? order : one.key().compareTo(other.key());
     }
 
     List<Page> withFile() {
@@ -103,7 +78,32 @@ final class Pages {
     }
 
     List<Site.Term> terms(String taxonomy, Locale language) {
-        return terms.getOrDefault(taxonomy, Map.of()).getOrDefault(language, List.of());
+        return taxonomies.terms(taxonomy, language);
+    }
+
+    Optional<Page> listOfTerms(String taxonomy, Locale language) {
+        return taxonomies.list(taxonomy, language);
+    }
+
+    /** The lists right below a list or the home page. */
+    List<Page> sections(Page list) {
+        return sections.getOrDefault(list, List.of());
+    }
+
+    /** How many items one page of a list shows; 0 for all. What stands on a list's page itself is never spread. */
+    int paginate(Page list) {
+        if (list.kind() == Page.Kind.TERM) {
+            return list.taxonomy()
+                    .flatMap(campaign::taxonomy)
+                    .map(Campaign.Taxonomy::paginate)
+                    .orElse(0);
+        }
+        boolean spread = list.kind() == Page.Kind.LIST && items(list).stream().allMatch(Page::hasOwnFile);
+        if (!spread) {
+            return 0;
+        }
+        Object own = list.fields().get("paginate");
+        return own == null ? campaign.paginate() : Campaign.integer(own);
     }
 
     /** Nothing for pages that are no item of a list. */
@@ -118,16 +118,36 @@ final class Pages {
         return other < 0 || other >= siblings.size() ? Optional.empty() : Optional.of(siblings.get(other));
     }
 
-    private void order(List<Page> list) {
-        list.sort(IN_ORDER);
+    int pageCount(Page list) {
+        int paginate = paginate(list);
+        return paginate == 0 ? 1 : Math.max(1, (items(list).size() + paginate - 1) / paginate);
+    }
+
+    /** What has terms or sources to share, newest first. */
+    List<Page> classified() {
+        return campaign.languages().stream()
+                .flatMap(language -> newest(language).stream())
+                .filter(Page::isShown)
+                .toList();
+    }
+
+    private void order(Page parent, List<Page> list) {
+        list.sort(Order.of(versions(parent.key(), parent.language())).comparator());
         for (int i = 0; i < list.size(); i++) {
             positions.put(list.get(i), i);
         }
     }
 
+    /** The same page in that language and in the first one. */
+    private List<Page> versions(String key, Locale language) {
+        return Stream.of(language, firstLanguage)
+                .flatMap(one -> exactly(key, one).stream())
+                .toList();
+    }
+
     private void index(Page page) {
         byKey.computeIfAbsent(page.language(), language -> new HashMap<>()).put(page.key(), page);
-        if (page.hasOwnFile()) {
+        if (page.hasOwnFile() && page.taxonomy().isEmpty()) {
             newest.computeIfAbsent(page.language(), language -> new ArrayList<>())
                     .add(page);
         }
@@ -139,6 +159,8 @@ final class Pages {
             parents.put(page, parent);
             if (page.kind() == Page.Kind.ITEM && page.hasOwnFile()) {
                 children.computeIfAbsent(parent, list -> new ArrayList<>()).add(page);
+            } else if (page.kind() == Page.Kind.LIST) {
+                sections.computeIfAbsent(parent, list -> new ArrayList<>()).add(page);
             }
         }
     }
@@ -171,7 +193,7 @@ final class Pages {
         Map<String, List<Page>> sections = bySection.computeIfAbsent(language, l -> new HashMap<>());
         items.forEach((section, pages) -> {
             List<Page> inOrder = new ArrayList<>(pages.values());
-            inOrder.sort(IN_ORDER);
+            inOrder.sort(Order.of(versions(section, language)).comparator());
             sections.put(section, inOrder);
             addToTheirPage(section, language, inOrder);
         });
@@ -182,94 +204,6 @@ final class Pages {
                 .filter(item -> !item.hasOwnFile())
                 .forEach(item ->
                         children.computeIfAbsent(list, l -> new ArrayList<>()).add(item)));
-    }
-
-    private List<Site.Term> termsOf(Campaign.Taxonomy taxonomy, Locale language, Addresses addresses) {
-        Map<String, Map<String, List<Page>>> spellings = new TreeMap<>();
-        for (Page page : newest(language)) {
-            for (String value : page.values(taxonomy.name())) {
-                spellings
-                        .computeIfAbsent(Slug.of(value), slug -> new TreeMap<>())
-                        .computeIfAbsent(value, term -> new ArrayList<>())
-                        .add(page);
-            }
-        }
-        Map<String, List<Page>> withoutSlug = spellings.remove("");
-        if (withoutSlug != null) {
-            withoutSlug.forEach((term, pages) -> report(SiteFault.NO_TERM_ADDRESS, taxonomy, term, "", pages));
-        }
-        return spellings.values().stream()
-                .map(pagesOf -> term(taxonomy, pagesOf, language, addresses))
-                .toList();
-    }
-
-    /** What has one address is one term, however it is spelled. */
-    private Site.Term term(
-            Campaign.Taxonomy taxonomy, Map<String, List<Page>> pagesOf, Locale language, Addresses addresses) {
-        String usual = usual(pagesOf);
-        pagesOf.forEach((spelling, pages) -> {
-            if (!spelling.equals(usual)) {
-                report(SiteFault.SAME_TERM, taxonomy, spelling, usual, pages);
-            }
-        });
-        List<Page> items = merged(pagesOf);
-        return new Site.Term(term(taxonomy, usual, items, language, addresses), items);
-    }
-
-    /** What most pages write; where that is a draw, what sorts first. */
-    private static String usual(Map<String, List<Page>> pagesOf) {
-        String usual = "";
-        int most = 0;
-        for (Map.Entry<String, List<Page>> spelling : pagesOf.entrySet()) {
-            if (spelling.getValue().size() > most) {
-                usual = spelling.getKey();
-                most = spelling.getValue().size();
-            }
-        }
-        return usual;
-    }
-
-    private static List<Page> merged(Map<String, List<Page>> pagesOf) {
-        return pagesOf.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(NEWEST)
-                .toList();
-    }
-
-    private void report(SiteFault fault, Campaign.Taxonomy taxonomy, String term, String usual, List<Page> pages) {
-        for (Page page : pages) {
-            SourceSpan span = spanOf(page, taxonomy.name(), term);
-            diagnostics.add(Diagnostic.of(fault, span, "term", term, "usual", usual));
-        }
-    }
-
-    private static SourceSpan spanOf(Page page, String field, String term) {
-        Value.Mapping fields = page.document().orElseThrow().frontMatter();
-        if (fields.get(field) instanceof Value.Sequence list) {
-            for (Value item : list.items()) {
-                if (item instanceof Value.Scalar scalar && scalar.text().equals(term)) {
-                    return scalar.span();
-                }
-            }
-        }
-        return fields.spanOf(field);
-    }
-
-    private Page term(Campaign.Taxonomy taxonomy, String term, List<Page> items, Locale language, Addresses addresses) {
-        Page page = new Page(
-                Page.Kind.TERM,
-                taxonomy.name() + "/" + Slug.of(term),
-                language,
-                addresses.ofTerm(taxonomy, term, language),
-                term,
-                Long.MAX_VALUE,
-                null,
-                null,
-                taxonomy.name());
-        exactly("", language).ifPresent(home -> parents.put(page, home));
-        children.put(page, items);
-        return page;
     }
 
     private static Page notFound(Addresses addresses, Locale language) {

@@ -29,8 +29,13 @@ public record Permalink(String path, String anchor) {
         return number == 1 ? this : new Permalink(path + "page/" + number + "/", anchor);
     }
 
+    /** A file that belongs to a list: {@code /actualites/feed.xml}. */
+    Permalink in(String file) {
+        return new Permalink(path + file, "");
+    }
+
     /** RFC 3986: all but unreserved characters, and the slash, as percent-encoded UTF-8. */
-    static String encode(String path) {
+    public static String encode(String path) {
         int plain = 0;
         while (plain < path.length() && isUnreserved(path.charAt(plain))) {
             plain++;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.content.Asset;
 import vigie.content.Document;
 import vigie.diagnostic.SourceSpan;
@@ -20,9 +21,12 @@ public final class Site {
     private final LinkTable links;
     private final Map<String, Set<String>> unpublished;
     private final List<Page> described;
+    private final List<Alias> aliases;
+    private final List<Feed> feeds;
     private final Map<String, Document> pictures;
     private final Dates dates;
     private final Optional<SecurityContact> securityContact;
+    private volatile @Nullable Related related;
 
     Site(
             Campaign campaign,
@@ -32,6 +36,8 @@ public final class Site {
             LinkTable links,
             Map<String, Set<String>> unpublished,
             List<Page> described,
+            List<Alias> aliases,
+            List<Feed> feeds,
             Map<String, Document> pictures,
             Dates dates,
             Optional<SecurityContact> securityContact) {
@@ -42,6 +48,8 @@ public final class Site {
         this.links = links;
         this.unpublished = unpublished;
         this.described = described;
+        this.aliases = aliases;
+        this.feeds = feeds;
         this.pictures = pictures;
         this.dates = dates;
         this.securityContact = securityContact;
@@ -51,16 +59,33 @@ public final class Site {
      * One entry of a menu.
      *
      * @param title per language, or one for all
-     * @param key of the page it leads to; empty when it leads elsewhere
-     * @param url of another site; empty when it leads to a page
+     * @param key of the page it leads to; nothing when it leads elsewhere or nowhere
+     * @param url of another site; empty when it leads to a page, or nowhere
+     * @param children entries below this one
      */
-    public record MenuEntry(Object title, String key, String url) {}
+    public record MenuEntry(Object title, Optional<String> key, String url, List<MenuEntry> children) {}
 
     /** A file beside the content and where it is published. */
     public record PlacedAsset(Permalink permalink, Asset asset) {}
 
     /** A term of a taxonomy: its page, and the pages that have it, newest first. */
     public record Term(Page page, List<Page> items) {}
+
+    /**
+     * A former address.
+     *
+     * @param page that stands elsewhere now
+     * @param span where it is written
+     */
+    public record Alias(Permalink permalink, Page page, SourceSpan span) {}
+
+    /**
+     * What is new in a section.
+     *
+     * @param page of the section
+     * @param entries the latest first
+     */
+    public record Feed(Page page, Permalink permalink, List<Page> entries) {}
 
     public Campaign campaign() {
         return campaign;
@@ -124,6 +149,51 @@ public final class Site {
 
     public List<Term> terms(String taxonomy, Locale language) {
         return pages.terms(taxonomy, language);
+    }
+
+    /** The page of a term, however it is spelled. */
+    public Optional<Page> term(String taxonomy, String value, Locale language) {
+        return pages.exactly(taxonomy + "/" + Slug.of(value), language);
+    }
+
+    /** The page that lists the terms of a taxonomy; nothing when there are none in that language. */
+    public Optional<Page> listOfTerms(String taxonomy, Locale language) {
+        return pages.listOfTerms(taxonomy, language);
+    }
+
+    /** The lists right below a list or the home page. */
+    public List<Page> sections(Page list) {
+        return pages.sections(list);
+    }
+
+    /** Pages of the same language that share terms or sources with a page, the nearest first. */
+    public List<Page> related(Page page, int limit) {
+        Related known = related;
+        if (known == null) { // whoever comes second works out the same
+            known = new Related(
+                    campaign.taxonomies().stream().map(Campaign.Taxonomy::name).toList(), pages.classified());
+            related = known;
+        }
+        return known.of(page, limit);
+    }
+
+    /** Former addresses. */
+    public List<Alias> aliases() {
+        return aliases;
+    }
+
+    public List<Feed> feeds() {
+        return feeds;
+    }
+
+    /** How many items one page of a list shows; 0 for all. */
+    public int paginate(Page list) {
+        return pages.paginate(list);
+    }
+
+    /** Over how many pages a list is spread, at least 1. */
+    public int pageCount(Page list) {
+        return pages.pageCount(list);
     }
 
     public List<MenuEntry> menu(String name) {

@@ -69,16 +69,35 @@ public final class SiteAssembler {
                 .map(placed -> page(placed, addresses, byFile))
                 .toList();
         Pages pages = new Pages(campaign, addresses, described, diagnostics);
-        LinkTable links = new LinkTable(byFile, unpublished, pages.withFile());
+        List<Site.Alias> aliases = Aliases.of(described, diagnostics);
+        List<Site.Feed> feeds = Feeds.of(campaign, pages);
+        nameListsOfTerms(pages, byFile);
+        LinkTable links = new LinkTable(byFile, unpublished, pages.withFile(), aliases);
         content.assets().forEach(asset -> links.addAsset(addresses.ofAsset(asset.path()), asset));
         Register register = Register.of(content.seeds(), dates, diagnostics);
         Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
         checkTranslations(described, pages);
         checkReferences(register, settings.icons(), described);
-        checkAddresses(described, pages, links.assets(), settings.themeFiles());
+        List<Site.Alias> free = new AddressCheck(settings.themeFiles(), diagnostics)
+                .pages(pages)
+                .anchors(described)
+                .assets(links.assets())
+                .feeds(feeds)
+                .aliases(aliases);
         Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
         return new Site(
-                campaign, pages, register, menus, links, unpublishedIds, described, pictures(), dates, security);
+                campaign,
+                pages,
+                register,
+                menus,
+                links,
+                unpublishedIds,
+                described,
+                free,
+                feeds,
+                pictures(),
+                dates,
+                security);
     }
 
     private Map<String, Document> pictures() {
@@ -147,14 +166,14 @@ public final class SiteAssembler {
         Object weight = document.fields().get("weight");
         Page page = new Page(
                 kind(path),
-                path.key(),
+                key(path),
                 path.language(),
                 addresses.of(path, document),
                 Titles.of(document, path),
                 weight instanceof Number number ? number.longValue() : Long.MAX_VALUE,
                 dates.at(document.fields(), "date").orElse(null),
                 document,
-                null);
+                taxonomy(path).map(Campaign.Taxonomy::name).orElse(null));
         byFile.put(document.path().substring("content/".length()), page);
         if (path.language().equals(campaign.firstLanguage()) && (path.index() || isBundle(document))) {
             byFile.put(path.key(), page);
@@ -163,7 +182,24 @@ public final class SiteAssembler {
         return page;
     }
 
-    private static Page.Kind kind(ContentPath path) {
+    /** Nothing for what lies in an ordinary section. */
+    private Optional<Campaign.Taxonomy> taxonomy(ContentPath path) {
+        return campaign.taxonomy(ContentPath.section(path.folder()));
+    }
+
+    /** A term is known by its slug, however the file that describes it is spelled. */
+    private String key(ContentPath path) {
+        String key = path.key();
+        int slash = key.indexOf('/');
+        return slash < 0 || taxonomy(path).isEmpty()
+                ? key
+                : key.substring(0, slash + 1) + Slug.of(key.substring(slash + 1));
+    }
+
+    private Page.Kind kind(ContentPath path) {
+        if (taxonomy(path).isPresent()) {
+            return path.key().indexOf('/') < 0 ? Page.Kind.TAXONOMY : Page.Kind.TERM;
+        }
         if (!path.index()) {
             return Page.Kind.ITEM;
         }
@@ -193,7 +229,7 @@ public final class SiteAssembler {
     }
 
     private void checkTranslations(List<Page> described, Pages pages) {
-        TranslationCheck check = new TranslationCheck(diagnostics);
+        TranslationCheck check = new TranslationCheck(dates, diagnostics);
         for (Page page : described) {
             if (!page.language().equals(campaign.firstLanguage())) {
                 pages.exactly(page.key(), campaign.firstLanguage())
@@ -221,49 +257,13 @@ public final class SiteAssembler {
         content.documents().forEach(check::check);
     }
 
-    /** Two outputs that some disk takes for one: compared without case. */
-    private void checkAddresses(
-            List<Page> described, Pages pages, List<Site.PlacedAsset> assets, Map<String, String> themeFiles) {
-        Map<String, String> taken = new HashMap<>();
-        themeFiles.forEach((output, file) -> taken.put(output.toLowerCase(Locale.ROOT), file));
-        for (Page page : pages.withFile()) {
-            claim(
-                    taken,
-                    page.permalink().file(),
-                    page.document().map(Document::path),
-                    page.permalink().path());
-        }
-        for (Page page : described) {
-            if (!page.hasOwnFile()) {
-                String address =
-                        page.permalink().path() + "#" + page.permalink().anchor();
-                claim(taken, address, page.document().map(Document::path), address);
-            }
-        }
-        for (Site.PlacedAsset asset : assets) {
-            claim(
-                    taken,
-                    asset.permalink().file(),
-                    Optional.of(asset.asset().path()),
-                    asset.permalink().path());
-        }
-    }
-
-    private void claim(Map<String, String> taken, String output, Optional<String> path, String address) {
-        String owner = path.orElse(address);
-        String first = taken.putIfAbsent(output.toLowerCase(Locale.ROOT), owner);
-        if (first != null) {
-            boolean made = path.isEmpty(); // a page that Vigie makes: the file beside it is the one to change
-            diagnostics.add(Diagnostic.of(
-                    SiteFault.SAME_ADDRESS,
-                    SourceSpan.of(made ? first : owner),
-                    "other",
-                    made ? owner : first,
-                    "address",
-                    address));
-        }
-        if (address.contains("//") || address.endsWith("#")) {
-            diagnostics.add(Diagnostic.of(SiteFault.NO_ADDRESS, SourceSpan.of(owner)));
+    /** So that menus and links can name the list of terms, whether or not it is described. */
+    private void nameListsOfTerms(Pages pages, Map<String, Page> byFile) {
+        for (Campaign.Taxonomy taxonomy : campaign.taxonomies()) {
+            pages.listOfTerms(taxonomy.name(), campaign.firstLanguage()).ifPresent(list -> {
+                byFile.putIfAbsent(taxonomy.name(), list);
+                byFile.putIfAbsent(taxonomy.name() + "/_index.md", list);
+            });
         }
     }
 }

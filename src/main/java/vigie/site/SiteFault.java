@@ -5,7 +5,10 @@ import vigie.diagnostic.Severity;
 
 enum SiteFault implements Fault {
     SAME_ADDRESS(Severity.ERROR),
+    NOT_AN_ALIAS(Severity.ERROR),
+    ALIAS_TAKEN(Severity.ERROR),
     SAME_TERM(Severity.WARNING),
+    UNUSED_TERM(Severity.WARNING),
     NO_TERM_ADDRESS(Severity.WARNING),
     NO_PAGE_FOR_ITEMS(Severity.ERROR),
     NO_HOME(Severity.ERROR),
@@ -18,6 +21,9 @@ enum SiteFault implements Fault {
     EXPIRED(Severity.WARNING),
     SAME_FACT(Severity.ERROR),
     FACT_REVIEW_DUE(Severity.WARNING),
+    TRANSLATION_NEW(Severity.WARNING),
+    TRANSLATION_OLD(Severity.WARNING),
+    ORIGINAL_NEWER(Severity.WARNING),
     TRANSLATIONS_DISAGREE(Severity.WARNING),
     NO_ADDRESS(Severity.ERROR);
 

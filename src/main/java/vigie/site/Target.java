@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.util.Locale;
 import java.util.Optional;
 import vigie.diagnostic.Diagnostic;
 
@@ -12,8 +13,13 @@ public sealed interface Target {
      * @param url from the root of the host, with the anchor: {@code /risques/#gelures}
      * @param page the permalink without anchor, to look up the ids that the page has
      * @param anchor empty when the link has none
+     * @param language of what it leads to, when that is another one than the page's own
      */
-    record Inside(String url, String page, String anchor) implements Target {}
+    record Inside(String url, String page, String anchor, Optional<Locale> language) implements Target {
+        public Inside(String url, String page, String anchor) {
+            this(url, page, anchor, Optional.empty());
+        }
+    }
 
     /**
      * A file beside the content: a document to download, a picture that nobody has looked at yet.

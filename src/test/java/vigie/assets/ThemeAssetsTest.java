@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 
 class ThemeAssetsTest {
@@ -59,7 +60,7 @@ class ThemeAssetsTest {
     }
 
     private String style(Palette palette) throws IOException {
-        ThemeAssets assets = ThemeAssets.load(theme, palette, diagnostics);
+        ThemeAssets assets = ThemeAssets.load(ThemeLayers.of(theme), palette, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
         return assets.all().stream()
                 .filter(asset -> asset.path().endsWith(".css"))

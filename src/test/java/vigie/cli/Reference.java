@@ -16,6 +16,7 @@ import vigie.content.DirectiveType;
 import vigie.content.Limits;
 import vigie.content.Sources;
 import vigie.content.ThemeFiles;
+import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 
 /** The text of {@code docs/reference.md}, from what Vigie itself knows: French first, English beside it. */
@@ -71,7 +72,7 @@ final class Reference {
         Path nowhere = theme.resolve("nowhere");
         Reference reference = new Reference(
                 new TreeMap<>(ContentReader.types(new Sources(nowhere, theme, nowhere), diagnostics)),
-                ThemeFiles.directives(theme, diagnostics));
+                ThemeFiles.directives(ThemeLayers.of(theme), diagnostics));
         if (!diagnostics.sorted().isEmpty()) {
             throw new IllegalStateException(diagnostics.sorted().toString());
         }

@@ -164,7 +164,8 @@ class RulesTest {
     @Test
     void noShippedTypeNeedsTheLibrary() {
         List<Diagnostic> faults = new ArrayList<>();
-        Types types = Types.read(java.nio.file.Path.of("templates/types"), java.nio.file.Path.of("none"), faults);
+        Types types =
+                Types.read(ThemeLayers.of(java.nio.file.Path.of("templates")), java.nio.file.Path.of("none"), faults);
         assertThat(faults).isEmpty();
         assertThat(types.all().keySet())
                 .allMatch(name -> types.named(name).rules().isEmpty());

@@ -1,0 +1,2 @@
+<#list feeds() as feed>${feed.title} ${feed.url}
+</#list>${page.feed!"-"}

@@ -1,0 +1,2 @@
+<#import "/components/languages/languages.ftl" as l><#import "/components/original/original.ftl" as o><@l.languages/>
+${page.body}<#list page.items as item><p<#if item.original> lang="${item.lang}"</#if>>${item.title}</p><@o.original of=item/></#list>

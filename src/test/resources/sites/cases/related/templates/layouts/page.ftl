@@ -1,0 +1,2 @@
+<#list page.related as other>${other.title}
+</#list>

@@ -1,0 +1,1 @@
+<#import "/components/head/head.ftl" as h><@h.links heading=page.title/>

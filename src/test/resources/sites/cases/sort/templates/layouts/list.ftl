@@ -1,0 +1,3 @@
+<#list page.items as item>${item.title}
+</#list><#list items(page.id) as item>${item.title}
+</#list>

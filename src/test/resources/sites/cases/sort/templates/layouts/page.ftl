@@ -1,0 +1,1 @@
+${(page.previous.title)!"-"} < ${page.title} < ${(page.next.title)!"-"}

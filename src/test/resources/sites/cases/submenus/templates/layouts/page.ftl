@@ -1,0 +1,1 @@
+<#import "/components/menu/menu.ftl" as m><@m.entries of=menu("main")/>

@@ -1,0 +1,1 @@
+<#macro html><base>${say("skip-link")} ${say("own")} <#nested></base></#macro>

@@ -1,0 +1,1 @@
+<#macro callout attributes={} label="" labelled={} inner=""><mark>${inner}</mark></#macro>

@@ -1,0 +1,111 @@
+<#--
+  What search engines read in place of the page, in the words of https://schema.org. A page that must not be found says nothing.
+  heading: the page's title as it is shown.
+-->
+<#function statements heading>
+<#if page.kind != "404" && !(page.noindex!false)>
+<#local graph = []>
+<#if page.kind == "home">
+<#local graph = [website()] + (site.campaign.helplines![])?map(id -> item("helplines", id)!{})?filter(line -> (line.title)??)?map(line -> service(line))>
+<#else>
+<#local graph = [breadcrumbs()]>
+</#if>
+<#if page.kind == "list" && (page.items)?has_content>
+<#local type = page.items?first.type>
+<#if type == "helplines">
+<#local graph = graph + page.items?map(line -> service(line))>
+<#elseif type == "myths">
+<#local graph = graph + [{"@type": "FAQPage", "inLanguage": lang, "mainEntity": page.items?map(myth -> question(myth))}]>
+</#if>
+<#elseif page.kind == "item" && (page.date)??>
+<#local graph = graph + [article(heading)]>
+</#if>
+<#return json({"@context": "https://schema.org", "@graph": graph})>
+</#if>
+<#return "">
+</#function>
+
+<#function publisher>
+<#local organization = {"@type": "Organization", "name": (site.campaign.publisher.name)!site.name, "url": site.url + "/"}>
+<#if (site.campaign.publisher.email)??>
+<#local organization = organization + {"email": site.campaign.publisher.email}>
+</#if>
+<#return organization>
+</#function>
+
+<#function website>
+<#local website = {"@type": "WebSite", "@id": site.url + "/#website", "name": site.name, "url": site.url + "/", "inLanguage": site.languages?map(language -> language.code), "publisher": publisher()}>
+<#if (page.summary)?has_content>
+<#local website = website + {"description": page.summary}>
+</#if>
+<#return website>
+</#function>
+
+<#function breadcrumbs>
+<#local steps = []>
+<#list page.breadcrumb as step>
+<#local steps = steps + [{"@type": "ListItem", "position": step?counter, "name": (step.kind == "home")?then(site.name, step.title), "item": step.absoluteUrl}]>
+</#list>
+<#return {"@type": "BreadcrumbList", "itemListElement": steps}>
+</#function>
+
+<#function article heading>
+<#local article = {"@type": ["news", "press"]?seq_contains(page.type)?then("NewsArticle", "Article"), "headline": heading, "inLanguage": lang, "mainEntityOfPage": page.absoluteUrl, "datePublished": date(page.date, "timestamp"), "dateModified": date(page.lastmod!page.date, "timestamp"), "author": publisher(), "publisher": publisher()}>
+<#if (page.summary)?has_content>
+<#local article = article + {"description": page.summary}>
+</#if>
+<#if (page.image.src)??>
+<#local article = article + {"image": page.image.src.shared.url}>
+</#if>
+<#return article>
+</#function>
+
+<#function question myth>
+<#return {"@type": "Question", "name": myth.claim!myth.title, "acceptedAnswer": {"@type": "Answer", "text": myth.body}}>
+</#function>
+
+<#function hours schema>
+<#return schema?map(span -> {"@type": "OpeningHoursSpecification", "dayOfWeek": span.days, "opens": span.opens, "closes": span.closes})>
+</#function>
+
+<#function phone number times>
+<#local contact = {"@type": "ContactPoint", "telephone": number.international}>
+<#if times?has_content>
+<#local contact = contact + {"hoursAvailable": hours(times)}>
+</#if>
+<#return contact>
+</#function>
+
+<#-- A help line is a service that can be reached through several channels. -->
+<#function service line>
+<#local channels = []>
+<#if (line.phone)??>
+<#local channels = channels + [{"@type": "ServiceChannel", "servicePhone": phone(line.phone, (line.hours.schema)![])}]>
+</#if>
+<#if (line.sms)??>
+<#local channels = channels + [{"@type": "ServiceChannel", "serviceSmsNumber": phone(line.sms, (line.hours.schema)![])}]>
+</#if>
+<#if (line.chat.url)??>
+<#local channels = channels + [{"@type": "ServiceChannel", "serviceUrl": line.chat.url}]>
+</#if>
+<#local service = {"@type": "Service", "@id": line.absoluteUrl, "name": line.title}>
+<#if channels?has_content>
+<#local service = service + {"availableChannel": channels}>
+</#if>
+<#if (line.summary)?has_content>
+<#local service = service + {"description": line.summary}>
+</#if>
+<#if (line.audience)?has_content>
+<#local service = service + {"audience": {"@type": "Audience", "audienceType": line.audience}}>
+</#if>
+<#if (line.area)?has_content>
+<#local service = service + {"areaServed": line.area}>
+</#if>
+<#if (line.fields.url)?has_content>
+<#local service = service + {"url": line.fields.url}>
+</#if>
+<#if (line.hours.schema)?has_content>
+<#local service = service + {"hoursAvailable": hours(line.hours.schema)}>
+</#if>
+<#return service>
+</#function>

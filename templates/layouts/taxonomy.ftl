@@ -1,0 +1,10 @@
+<#import "base.ftl" as base>
+<#import "/components/terms/terms.ftl" as t>
+<@base.html>
+<#if (page.body)?has_content>
+<div class="prose">
+${page.body}
+</div>
+</#if>
+<@t.all taxonomy=page.taxonomy/>
+</@base.html>
