@@ -7,7 +7,7 @@
   <h2 id="emergency-numbers" class="unseen">${say("emergency-numbers")}</h2>
   <@a.alarm of=(items("helplines")![])?filter(line -> (line.fields.kind!"") == "emergency")/>
 </section>
-<div class="prose">
+<div class="prose prose-wide">
 ${page.body}
 </div>
 <@r.references of=page/>

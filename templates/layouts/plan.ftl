@@ -1,8 +1,8 @@
 <#import "base.ftl" as base>
-<#-- The plan of the site: each menu under its name, each section with what stands in it, then what no menu leads to. -->
+<#-- The plan of the site: each menu under its name, each section with what stands in it unless that is a whole glossary, then what no menu leads to. -->
 <#assign tops = pages()?filter(one -> one.kind == "list" || (one.kind == "item" && ((one.section.kind)!"") == "home"))>
 <#macro inside here>
-<#if here.items?has_content>
+<#if here.items?has_content && here.items?size lte 20>
 <ul>
   <#list here.items as item>
   <li<#if item.original!false> lang="${item.lang}"</#if>><a href="${item.url}">${item.title}</a></li>

@@ -25,10 +25,10 @@ ${page.body}
   </ul>
   </#if>
   <#if (service.cost)?has_content || (service.anonymous!false) || (service.confidential!false)>
-  <ul class="labels">
-    <#if (service.cost)?has_content><li class="label">${["free", "paid"]?seq_contains(service.cost)?then(say("cost-" + service.cost), service.cost)}</li></#if>
-    <#if service.anonymous!false><li class="label">${say("anonymous")}</li></#if>
-    <#if service.confidential!false><li class="label">${say("confidential")}</li></#if>
+  <ul class="ticked">
+    <#if (service.cost)?has_content><li>${["free", "paid"]?seq_contains(service.cost)?then(say("cost-" + service.cost), service.cost)}</li></#if>
+    <#if service.anonymous!false><li>${say("anonymous")}</li></#if>
+    <#if service.confidential!false><li>${say("confidential")}</li></#if>
   </ul>
   </#if>
   <#if (service.area)?has_content>

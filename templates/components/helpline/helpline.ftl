@@ -23,7 +23,7 @@
     <#if (line.audience)?has_content><p>${line.audience}</p></#if>
     <#nested>
     <#if (line.cost)?has_content || (line.anonymous!false) || (line.area)?has_content>
-    <ul class="helpline-notes">
+    <ul class="helpline-notes ticked">
       <#if (line.cost)?has_content><li>${line.cost}</li></#if>
       <#if line.anonymous!false><li>${say("anonymous")}</li></#if>
       <#if (line.area)?has_content><li>${line.area}</li></#if>

@@ -9,6 +9,7 @@
     <p>${say("stand-text")}</p>
     <p><a class="capsule" href="mailto:${address}?subject=${say("stand-subject", {"site": site.name})?url("UTF-8")}&amp;body=${say("stand-body")?replace(" / ", "\r\n")?url("UTF-8")}">${say("stand-write")}</a></p>
     <p class="stand-address">${address}</p>
+    <#if site.campaign.demonstration!false><p>${say("stand-fictive")}</p></#if>
   </div>
 </div>
 </#if>

@@ -79,6 +79,11 @@ final class BodyWriter {
         run.take(out);
     }
 
+    /** The next directive of the text that {@link #inline} is writing says these words. */
+    void say(String words) {
+        run.say(words);
+    }
+
     /** The words that {@link #inline} has written last. */
     String words() {
         return run.plain();

@@ -18,7 +18,7 @@ final class DirectiveNodes {
     }
 
     private static void inline(DirectiveInline node, BodyWriter body) {
-        write(node.syntax(), "", body);
+        body.say(write(node.syntax(), "", body));
     }
 
     private static void block(DirectiveBlock node, BodyWriter body) {
@@ -77,22 +77,25 @@ final class DirectiveNodes {
         }
     }
 
-    private static void write(DirectiveSyntax syntax, String inner, BodyWriter body) {
+    /** Writes the directive, and gives its words for where a page is only words: a table of contents, an anchor. */
+    private static String write(DirectiveSyntax syntax, String inner, BodyWriter body) {
         Directives.Call call = check(syntax, inner, body);
         if (call == null) {
             body.out.append(inner);
-            return;
+            return syntax.label();
         }
         Directives.Outcome outcome = body.directives.render(call, body.text);
         if (outcome instanceof Directives.Outcome.Html html) {
             html.diagnostics().forEach(body::report);
             body.out.append(html.html());
+            return html.words();
         } else if (outcome instanceof Directives.Outcome.Withheld withheld) {
             body.withhold(withheld.why());
         } else if (outcome instanceof Directives.Outcome.Invalid invalid) {
             invalid.diagnostics().forEach(body::report);
             body.out.append(inner);
         }
+        return syntax.label();
     }
 
     /** What to call; null when something is wrong, which is reported. */

@@ -50,8 +50,13 @@ public interface Directives {
     record Attribute(String value, SourceSpan span) {}
 
     sealed interface Outcome {
-        /** @param diagnostics warnings that go with it */
-        record Html(String html, List<Diagnostic> diagnostics) implements Outcome {}
+        /**
+         * What stands in the page.
+         *
+         * @param words the same for where a page is only words: a table of contents, an anchor
+         * @param diagnostics warnings that go with it
+         */
+        record Html(String html, String words, List<Diagnostic> diagnostics) implements Outcome {}
 
         /** What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out. */
         record Withheld(Diagnostic why) implements Outcome {}

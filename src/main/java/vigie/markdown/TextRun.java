@@ -30,6 +30,8 @@ final class TextRun {
     private final TextBuffer set = new TextBuffer(512);
     private @Nullable BasedSequence noLink;
     private final List<String> objects = new ArrayList<>();
+    private final List<Integer> directives = new ArrayList<>();
+    private int said;
     private int[] marks = new int[32];
     private int markCount;
     private int taken;
@@ -43,6 +45,8 @@ final class TextRun {
         raw.setLength(0);
         set.setLength(0);
         objects.clear();
+        directives.clear();
+        said = 0;
         markCount = 0;
         taken = 0;
         noLink = null;
@@ -78,6 +82,13 @@ final class TextRun {
         return plain.toString().strip();
     }
 
+    /** What the next directive says to readers, which is not always its label. */
+    void say(String words) {
+        if (said < directives.size()) {
+            objects.set(directives.get(said++), words);
+        }
+    }
+
     /** Text without typography, as the alternative of a picture is made of. */
     static String words(Node node, char[] source) {
         TextRun run = new TextRun(source);
@@ -105,6 +116,7 @@ final class TextRun {
         } else if (node instanceof AutoLink link) {
             object(link.getText().toString());
         } else if (node instanceof DirectiveInline directive) {
+            directives.add(objects.size());
             object(directive.syntax().label());
         } else if (node instanceof LinkRef reference && !reference.isDefined()) {
             collectUndefined(reference);

@@ -173,13 +173,18 @@ final class ComponentDirectives implements Directives {
                 PageScope names = new PageScope(scope, renderer.model(page));
                 TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
                 return new Outcome.Html(
-                        PageWriter.text(template(), new CallScope(own, names)).strip(), List.of());
+                        PageWriter.text(template(), new CallScope(own, names)).strip(), words(labelled), List.of());
             } catch (TemplateException e) {
                 return new Outcome.Invalid(
                         List.of(TemplateFaults.of(e, renderer.theme().layers())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** A fact's label is its name, which is for staff. */
+        private String words(@Nullable Object labelled) {
+            return labelled instanceof Map<?, ?> fact && fact.get("text") instanceof String text ? text : call.label();
         }
 
         /** What no other directive of the same page has, for ids: items that share a page are told apart by their anchors. */

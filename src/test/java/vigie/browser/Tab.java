@@ -27,6 +27,7 @@ final class Tab {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(domain + ".enable", Map.of());
         }
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true)); // of two windows, only one has it
     }
 
     private void happened(String method, JsonObject event) {

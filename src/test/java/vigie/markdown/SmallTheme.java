@@ -46,7 +46,7 @@ final class SmallTheme implements Directives {
         html.append('>');
         Html.escape(html, call.label());
         html.append(call.inner()).append("</").append(tag).append('>');
-        return new Outcome.Html(html.toString(), List.of());
+        return new Outcome.Html(html.toString(), call.label(), List.of());
     }
 
     private static Set<String> ordered(String... names) {
