@@ -100,7 +100,7 @@ public final class ThemeAssets {
     }
 
     private void append(StringBuilder css, String text) {
-        css.append(URL.matcher(text).replaceAll(this::published));
+        css.append(BareStyle.of(URL.matcher(text).replaceAll(this::published)));
         if (!text.endsWith("\n")) {
             css.append('\n');
         }

@@ -1,0 +1,32 @@
+package vigie.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BareStyleTest {
+
+    @Test
+    void commentsIndentationAndEmptyLinesGo() {
+        assertThat(BareStyle.of("/* why */\n.a {\n  color: red; /* here */\n\n}\n"))
+                .isEqualTo(".a {\ncolor: red; \n}\n");
+    }
+
+    @Test
+    void whatLooksLikeACommentInsideAStringOrAnAddressStays() {
+        String css = ".a::after { content: \"/* \\\" */\"; background: url(data:a/*b*/c) }";
+        assertThat(BareStyle.of(css)).isEqualTo(css);
+        assertThat(BareStyle.of("a { background: url('/*x*/') }")).isEqualTo("a { background: url('/*x*/') }");
+    }
+
+    @Test
+    void wordsStayApartWhereTheirCommentStood() {
+        assertThat(BareStyle.of(".a /* and */ .b {}")).isEqualTo(".a  .b {}");
+    }
+
+    @Test
+    void whatIsNotClosedEndsWithoutHarm() {
+        assertThat(BareStyle.of("a {} /* open")).isEqualTo("a {} ");
+        assertThat(BareStyle.of("a { content: \"open\n  color: red }")).isEqualTo("a { content: \"open\ncolor: red }");
+    }
+}
