@@ -1,6 +1,5 @@
 package vigie.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,27 +14,28 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Nearest;
 import vigie.diagnostic.SourceSpan;
 
-/** Gives every scalar the type that the schema says, and checks the rules that concern one value alone. */
+/** Gives every value the type that the schema says, and checks the rules that concern one value alone. */
 final class FieldReader {
 
     private final Setting setting;
     private final Set<String> damaged;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final FieldFaults faults = new FieldFaults();
+    private final ScalarReader scalars;
     private final Set<Value> refused = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
 
     /** @param damaged names of fields at the top that are there but could not be read */
     FieldReader(Setting setting, Set<String> damaged) {
         this.setting = setting;
         this.damaged = damaged;
+        this.scalars = new ScalarReader(setting, faults);
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return faults.all();
     }
 
     List<Reference> references() {
-        return references;
+        return scalars.references();
     }
 
     /** Values at fault: what else is wrong with them need not be said. */
@@ -57,7 +57,7 @@ final class FieldReader {
                 unknown(type, name, field.name()).ifPresent(given::add);
             } else if (isNothing(field.value()) && !child.type().equals("any")) {
                 if (child.required()) {
-                    report(ContentFault.EMPTY_FIELD, field.name(), child);
+                    faults.report(ContentFault.EMPTY_FIELD, field.name(), child);
                     given.add(name);
                 }
             } else {
@@ -70,7 +70,7 @@ final class FieldReader {
         });
         for (FieldType child : type.fields().values()) {
             if (child.required() && !given.contains(child.name())) {
-                report(ContentFault.MISSING_FIELD, where, child);
+                faults.report(ContentFault.MISSING_FIELD, where, child);
             }
         }
         checkNames(type, written);
@@ -94,20 +94,20 @@ final class FieldReader {
         String known = String.join(", ", type.fields().keySet());
         Diagnostic fault = Diagnostic.of(ContentFault.UNKNOWN_FIELD, span, "field", name, "known", known);
         Optional<String> meant = Nearest.to(name, type.fields().keySet());
-        diagnostics.add(meant.map(nearest -> fault.with("nearest", nearest)).orElse(fault));
+        faults.add(meant.map(nearest -> fault.with("nearest", nearest)).orElse(fault));
         return meant;
     }
 
     private void checkNames(FieldType type, Value.Mapping written) {
         type.limits().names().ifPresent(pattern -> written.fields().forEach((name, field) -> {
             if (!pattern.matcher(name).find()) {
-                report(ContentFault.FIELD_NAME, field.name(), type, "name", name);
+                faults.report(ContentFault.FIELD_NAME, field.name(), type, "name", name);
             }
         }));
         List<String> choices = type.limits().nameChoices();
         written.fields().forEach((name, field) -> {
             if (!choices.isEmpty() && !choices.contains(name)) {
-                diagnostics.add(of(ContentFault.UNKNOWN_NAME, field.name(), type, "name", name)
+                faults.add(FieldFaults.of(ContentFault.UNKNOWN_NAME, field.name(), type, "name", name)
                         .among(choices, name));
             }
         });
@@ -117,17 +117,17 @@ final class FieldReader {
         Limits limits = type.limits();
         long exactly = limits.exactlyOne().stream().filter(given::containsAll).count();
         if (!limits.exactlyOne().isEmpty() && exactly != 1) {
-            report(ContentFault.EXACTLY_ONE, where, type, "fields", names(limits.exactlyOne()));
+            faults.report(ContentFault.EXACTLY_ONE, where, type, "fields", names(limits.exactlyOne()));
         }
         boolean any = limits.atLeastOne().stream().anyMatch(given::containsAll);
         if (!limits.atLeastOne().isEmpty() && !any) {
-            report(ContentFault.AT_LEAST_ONE, where, type, "fields", names(limits.atLeastOne()));
+            faults.report(ContentFault.AT_LEAST_ONE, where, type, "fields", names(limits.atLeastOne()));
         }
         limits.dependent().forEach((name, others) -> {
             for (String other : given.contains(name) ? others : List.<String>of()) {
                 FieldType needed = type.fields().getOrDefault(other, FieldType.any(other));
                 if (!given.contains(other) && !needed.required()) {
-                    report(ContentFault.MISSING_FIELD, where, needed);
+                    faults.report(ContentFault.MISSING_FIELD, where, needed);
                 }
             }
         });
@@ -139,9 +139,9 @@ final class FieldReader {
     }
 
     private @Nullable Object value(FieldType type, Value written, SourceSpan name) {
-        int before = diagnostics.size();
+        int before = faults.all().size();
         Object value = type.perLanguage() ? perLanguage(type, written) : typed(type, written, name);
-        if (diagnostics.size() > before) {
+        if (faults.all().size() > before) {
             refused.add(written);
         }
         return value;
@@ -154,15 +154,15 @@ final class FieldReader {
             case "array" -> list(type, written);
             default ->
                 written instanceof Value.Scalar scalar
-                        ? scalar(type, scalar)
-                        : refuse(ContentFault.TEXT_EXPECTED, written.span(), type);
+                        ? scalars.read(type, scalar)
+                        : faults.refuse(ContentFault.TEXT_EXPECTED, written.span(), type);
         };
     }
 
     private @Nullable Object object(FieldType type, Value written, SourceSpan name) {
         if (!(written instanceof Value.Mapping mapping)) {
             String known = String.join(", ", type.fields().keySet());
-            return refuse(ContentFault.FIELDS_EXPECTED, written.span(), type, "known", known);
+            return faults.refuse(ContentFault.FIELDS_EXPECTED, written.span(), type, "known", known);
         }
         return fields(type, mapping, name, Set.of());
     }
@@ -173,9 +173,9 @@ final class FieldReader {
         if (written instanceof Value.Sequence sequence) {
             items = sequence.items();
         } else if (!(written instanceof Value.Scalar scalar) || isComposite(each)) {
-            return refuse(ContentFault.LIST_EXPECTED, written.span(), type);
+            return faults.refuse(ContentFault.LIST_EXPECTED, written.span(), type);
         } else if (scalar.text().indexOf(',') >= 0 && !each.reference().isEmpty()) {
-            diagnostics.add(of(ContentFault.LIST_EXPECTED, written.span(), type)
+            faults.add(FieldFaults.of(ContentFault.LIST_EXPECTED, written.span(), type)
                     .with("nearest", "[" + scalar.text().strip() + "]"));
             return null;
         }
@@ -198,10 +198,10 @@ final class FieldReader {
         Limits limits = type.limits();
         int count = items.size();
         if (count < limits.minItems()) {
-            reportCount(ContentFault.TOO_FEW_ITEMS, span, type, count, limits.minItems());
+            faults.reportCount(ContentFault.TOO_FEW_ITEMS, span, type, count, limits.minItems());
         }
         if (count > limits.maxItems()) {
-            reportCount(
+            faults.reportCount(
                     ContentFault.TOO_MANY_ITEMS, items.get(limits.maxItems()).span(), type, count, limits.maxItems());
         }
         if (limits.uniqueItems()) {
@@ -209,7 +209,7 @@ final class FieldReader {
             for (Value item : items) {
                 Object plain = asWritten(item);
                 if (!seen.add(plain)) {
-                    report(ContentFault.REPEATED_ITEM, item.span(), type, "value", plain.toString());
+                    faults.report(ContentFault.REPEATED_ITEM, item.span(), type, "value", plain.toString());
                 }
             }
         }
@@ -226,7 +226,7 @@ final class FieldReader {
                 }
             });
             if (setting.needsFirstLanguage() && mapping.get(setting.firstLanguage()) == null) {
-                report(ContentFault.MISSING_LANGUAGE, written.span(), type, "language", setting.firstLanguage());
+                faults.report(ContentFault.MISSING_LANGUAGE, written.span(), type, "language", setting.firstLanguage());
             }
         } else {
             putText(texts, setting.firstLanguage(), type, written);
@@ -242,159 +242,13 @@ final class FieldReader {
     }
 
     private void unknownLanguage(String language, SourceSpan span) {
-        diagnostics.add(Diagnostic.of(
+        faults.add(Diagnostic.of(
                 ContentFault.UNKNOWN_LANGUAGE,
                 span,
                 "language",
                 language,
                 "known",
                 String.join(", ", setting.languages())));
-    }
-
-    private @Nullable Object scalar(FieldType type, Value.Scalar written) {
-        Object value =
-                switch (type.type()) {
-                    case "integer" -> integer(type, written);
-                    case "number" -> number(type, written);
-                    case "boolean" -> truth(type, written);
-                    default -> string(type, written);
-                };
-        if (value != null && !isChoice(type, written)) {
-            return null;
-        }
-        if (value != null && !type.reference().isEmpty()) {
-            references.add(new Reference(type.reference(), written.text(), written.span()));
-        }
-        return value;
-    }
-
-    private boolean isChoice(FieldType type, Value.Scalar written) {
-        if (type.choices().isEmpty() || type.choices().contains(written.text())) {
-            return true;
-        }
-        Diagnostic fault = of(
-                ContentFault.NOT_A_CHOICE,
-                written.span(),
-                type,
-                "value",
-                written.text(),
-                "known",
-                String.join(", ", type.choices()));
-        diagnostics.add(Nearest.to(written.text(), type.choices())
-                .map(nearest -> fault.with("nearest", nearest))
-                .orElse(fault));
-        return false;
-    }
-
-    private @Nullable Object integer(FieldType type, Value.Scalar written) {
-        Long number = Numbers.integer(written.text()).orElse(null);
-        if (number == null) {
-            return notANumber(ContentFault.NOT_AN_INTEGER, type, written);
-        }
-        return isWithin(type, number, written) ? number : null;
-    }
-
-    private @Nullable Object number(FieldType type, Value.Scalar written) {
-        BigDecimal number = Numbers.decimal(written.text()).orElse(null);
-        if (number == null) {
-            return notANumber(ContentFault.NOT_A_NUMBER, type, written);
-        }
-        return isWithin(type, number, written) ? number : null;
-    }
-
-    private @Nullable Object notANumber(ContentFault fault, FieldType type, Value.Scalar written) {
-        Diagnostic diagnostic = of(fault, written.span(), type, "value", written.text());
-        boolean integer = fault == ContentFault.NOT_AN_INTEGER;
-        diagnostics.add(Numbers.repaired(written.text())
-                .filter(nearest -> !integer || nearest.indexOf('.') < 0)
-                .map(nearest -> diagnostic.with("nearest", nearest))
-                .orElse(diagnostic));
-        return null;
-    }
-
-    private boolean isWithin(FieldType type, Number number, Value.Scalar written) {
-        Number minimum = type.limits().minimum().orElse(number);
-        Number maximum = type.limits().maximum().orElse(number);
-        if (Numbers.compare(number, minimum) < 0) {
-            report(ContentFault.TOO_SMALL, written.span(), type, "value", written.text(), "limit", minimum.toString());
-            return false;
-        }
-        if (Numbers.compare(number, maximum) > 0) {
-            report(ContentFault.TOO_LARGE, written.span(), type, "value", written.text(), "limit", maximum.toString());
-            return false;
-        }
-        return true;
-    }
-
-    private @Nullable Object truth(FieldType type, Value.Scalar written) {
-        return switch (written.text()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> {
-                Diagnostic fault = of(ContentFault.NOT_A_BOOLEAN, written.span(), type, "value", written.text());
-                diagnostics.add(Truth.meant(written.text())
-                        .map(nearest -> fault.with("nearest", nearest))
-                        .orElse(fault));
-                yield null;
-            }
-        };
-    }
-
-    private @Nullable Object string(FieldType type, Value.Scalar written) {
-        String text = written.text();
-        Limits limits = type.limits();
-        int length = text.codePointCount(0, text.length());
-        if (length < limits.minLength()) {
-            return refuseLength(ContentFault.TOO_SHORT, type, written, length, limits.minLength());
-        }
-        if (length > limits.maxLength()) {
-            return refuseLength(ContentFault.TOO_LONG, type, written, length, limits.maxLength());
-        }
-        Object value = Formats.read(type.format(), written, setting, fault -> diagnostics.add(titled(fault, type)));
-        boolean matches = limits.pattern().isEmpty()
-                || limits.pattern().get().matcher(text).find();
-        return value == null || matches ? value : refuse(ContentFault.PATTERN, written.span(), type, "value", text);
-    }
-
-    private @Nullable Object refuseLength(
-            ContentFault fault, FieldType type, Value.Scalar written, int length, int limit) {
-        reportCount(fault, written.span(), type, length, limit);
-        return null;
-    }
-
-    private void reportCount(ContentFault fault, SourceSpan span, FieldType type, int count, int limit) {
-        report(
-                fault,
-                span,
-                type,
-                "count",
-                Integer.toString(count),
-                "limit",
-                Integer.toString(limit),
-                "difference",
-                Integer.toString(Math.abs(count - limit)));
-    }
-
-    private @Nullable Object refuse(ContentFault fault, SourceSpan span, FieldType type, String... values) {
-        report(fault, span, type, values);
-        return null;
-    }
-
-    private void report(ContentFault fault, SourceSpan span, FieldType type, String... values) {
-        diagnostics.add(of(fault, span, type, values));
-    }
-
-    /** A fault that knows its field's name, title and description. */
-    static Diagnostic of(ContentFault fault, SourceSpan span, FieldType type, String... values) {
-        return titled(Diagnostic.of(fault, span, values), type);
-    }
-
-    private static Diagnostic titled(Diagnostic fault, FieldType type) {
-        return fault.with("field", type.name())
-                .with("title", type.title())
-                .with("title.en", type.titleEn())
-                .with("description", type.description())
-                .with("description.en", type.descriptionEn());
     }
 
     /** Nothing behind the colon, or YAML's words for it. */

@@ -42,7 +42,7 @@ final class SchemaJson {
         mapping.fields().forEach((name, field) -> {
             if (!FieldReader.isNothing(field.value())) {
                 boolean text = texts && field.value() instanceof Value.Scalar;
-                Object value = text ? SchemaReader.text(field.value()) : instance(types.of(name), field.value());
+                Object value = text ? SchemaValues.text(field.value()) : instance(types.of(name), field.value());
                 fields.put(name, value);
             }
         });

@@ -113,15 +113,15 @@ final class SchemaRules {
         if (keyword.equals("required") || keyword.equals("dependentRequired")) {
             for (String name : missing(rule, place.value())) {
                 FieldType field = place.type().fields().getOrDefault(name, FieldType.any(name));
-                faults.add(FieldReader.of(ContentFault.MISSING_FIELD, place.span(), field));
+                faults.add(FieldFaults.of(ContentFault.MISSING_FIELD, place.span(), field));
             }
         } else if ((keyword.equals("enum") || keyword.equals("const"))
                 && place.value() instanceof Value.Scalar scalar) {
             String known = rule instanceof List<?> list ? join(list) : String.valueOf(rule);
-            faults.add(FieldReader.of(
+            faults.add(FieldFaults.of(
                     ContentFault.NOT_A_CHOICE, place.span(), place.type(), "value", scalar.text(), "known", known));
         } else {
-            faults.add(FieldReader.of(ContentFault.RULE, place.span(), place.type(), "keyword", keyword));
+            faults.add(FieldFaults.of(ContentFault.RULE, place.span(), place.type(), "keyword", keyword));
         }
     }
 

@@ -55,7 +55,7 @@ record Setting(ZoneId zone, String country, List<String> languages, boolean need
         List<String> languages = List.of();
         if (campaign.get("languages") instanceof Value.Sequence list) {
             languages = list.items().stream()
-                    .map(item -> SchemaReader.text(item).toLowerCase(Locale.ROOT))
+                    .map(item -> SchemaValues.text(item).toLowerCase(Locale.ROOT))
                     .filter(code -> !code.isEmpty())
                     .toList();
         } else if (campaign.get("languages") instanceof Value.Scalar scalar) {

@@ -81,11 +81,11 @@ public final class ThemeFiles {
                 kind,
                 reader.object(name),
                 labelRequired,
-                reference == null ? "" : SchemaReader.text(reference.value()));
+                reference == null ? "" : SchemaValues.text(reference.value()));
     }
 
     private static DirectiveType.Kind kind(Value.@Nullable Field field, Value.Mapping root, List<Diagnostic> faults) {
-        String written = field == null ? "" : SchemaReader.text(field.value());
+        String written = field == null ? "" : SchemaValues.text(field.value());
         for (DirectiveType.Kind kind : DirectiveType.Kind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(written)) {
                 return kind;
