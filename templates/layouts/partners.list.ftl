@@ -1,4 +1,5 @@
 <#import "base.ftl" as base>
+<#import "/components/logo/logo.ftl" as g>
 <#import "/components/pager/pager.ftl" as p>
 <#import "/components/references/references.ftl" as r>
 <@base.html tone="sun" picture=page.icon!"friends">
@@ -15,6 +16,7 @@ ${page.body}
   <ul class="cards">
     <#list here as partner>
     <li class="card" id="${partner.anchor}"<#if partner.original!false> lang="${partner.lang}"</#if>>
+      <@g.logo of=partner/>
       <h3 class="card-title"><#if (partner.fields.url)?has_content><a href="${partner.fields.url}" rel="noopener noreferrer">${partner.title}</a><#else>${partner.title}</#if></h3>
       <p>${partner.role!""}</p>
       ${partner.body!""}

@@ -34,6 +34,12 @@ ${page.body}
   <#if (service.area)?has_content>
   <p><b>${say("area")}</b> ${service.area}</p>
   </#if>
+  <#if (service.find)?has_content>
+  <p><b>${say("find")}</b> ${service.find}</p>
+  </#if>
+  <#if (service.fields.url)?has_content>
+  <p><a class="capsule" href="${service.fields.url}" rel="noopener noreferrer">${say("open-site")}<span class="unseen"> (${service.title})</span></a></p>
+  </#if>
   <#if (service.directory)?has_content>
   <p><a class="capsule" href="${service.directory}" rel="noopener noreferrer">${say("directory")}<span class="unseen"> (${service.acronym!service.title})</span></a></p>
   </#if>

@@ -1,14 +1,12 @@
 <#import "base.ftl" as base>
+<#import "/components/source/source.ftl" as s>
 <@base.html tone="sun" picture=page.icon!"info">
+<ul class="register">
+  <#list sources() as source>
+  <li class="source" id="${source.id}"><@s.source of=source/></li>
+  </#list>
+</ul>
 <div class="prose">
 ${page.body}
 </div>
-<ul class="register">
-  <#list sources() as source>
-  <li class="source" id="${source.id}"<#if (source.language)?has_content && source.language != lang> lang="${source.language}"</#if>>
-    <h2 class="source-title"><#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer">${source.title}</a><#else>${source.title}</#if></h2>
-    <p>${source.publisher}<#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if></p>
-  </li>
-  </#list>
-</ul>
 </@base.html>

@@ -1,3 +1,4 @@
+<#-- The way from the home page to this one. -->
 <#macro breadcrumb>
 <#if page.kind != "404" && (page.breadcrumb![])?size gt 1>
 <nav class="breadcrumb wrap" aria-label="${say("breadcrumb")}">

@@ -1,3 +1,4 @@
+<#-- A passage that must not be missed: an emergency, advice, a remark. -->
 <#macro callout attributes={} label="" labelled={} inner="">
 <#local kind = attributes.kind!"info">
 <div class="callout callout-${kind}" role="note"<#if label?has_content> aria-label="${label}"</#if>>

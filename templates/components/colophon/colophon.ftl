@@ -1,4 +1,6 @@
 <#import "/components/notice/notice.ftl" as note>
+<#import "/components/conformity/conformity.ftl" as c>
+<#-- The end of every page: notice, menu, licence, day of the build. -->
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
@@ -6,13 +8,14 @@
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
       <ul>
-        <#list menu("footer") as entry>
+        <#list menu("guide") + menu("campaign") + menu("footer") as entry>
         <li><a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
         </#list>
       </ul>
     </nav>
+    <#local words = say("accessibility-" + c.state())>
     <ul class="colophon-notes">
-      <li>${say("accessibility-status")}</li>
+      <li><#list menu("accessibility") as statement><a href="${statement.url}">${words}</a><#else>${words}</#list></li>
       <#local licence = site.campaign.licence!"">
       <#if licence?is_hash>
       <#if (licence.url)?has_content>

@@ -1,5 +1,6 @@
 <#import "/components/breadcrumb/breadcrumb.ftl" as path>
 <#import "/components/notice/notice.ftl" as note>
+<#-- The mark, the menu, the other languages and the way here. -->
 <#macro masthead>
 <#local home = "/">
 <#list site.languages as language>

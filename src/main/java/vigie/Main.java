@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import vigie.cli.CommandLineInterface;
 import vigie.cli.Streams;
 
@@ -15,7 +17,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Streams streams = new Streams(writer(FileDescriptor.out), writer(FileDescriptor.err), Clock.systemUTC());
+        Streams streams = new Streams(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                Clock.systemUTC(),
+                Optional.ofNullable(System.getProperty("vigie.home")).map(Path::of));
         int code = CommandLineInterface.run(streams, args);
         if (code != 0) {
             System.exit(code);

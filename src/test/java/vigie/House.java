@@ -52,7 +52,20 @@ record House(String root) {
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "markdown", "assets")),
             entry("check", Set.of("diagnostic", "content", "site", "markdown", "assets", "render")),
             entry("publish", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check")),
-            entry("build", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check", "publish")),
+            entry("outside", Set.of("diagnostic", "content", "site", "markdown", "publish")),
+            entry(
+                    "build",
+                    Set.of(
+                            "diagnostic",
+                            "content",
+                            "site",
+                            "markdown",
+                            "assets",
+                            "render",
+                            "check",
+                            "publish",
+                            "outside")),
+            entry("scaffold", Set.of("diagnostic", "content", "site", "publish")),
             entry(
                     "cli",
                     Set.of(
@@ -64,6 +77,8 @@ record House(String root) {
                             "render",
                             "check",
                             "publish",
+                            "outside",
+                            "scaffold",
                             "build")),
             entry("", Set.of("cli")));
 

@@ -28,8 +28,10 @@ class ShippedCampaignTest {
         assertThat(answer.err().lines().filter(line -> line.startsWith("content/") || line.startsWith("seeds/")))
                 .containsExactly(
                         // A law that ended: the pages stay as the example of what an expiry does.
+                        "content/glossary/HSA.en.md:6:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
                         "content/glossary/HSA.md:6:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
-                        "content/services/hsa.md:11:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.");
+                        "content/services/hsa.en.md:12:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
+                        "content/services/hsa.md:12:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.");
     }
 
     @Test

@@ -25,7 +25,8 @@ public final class TestSite {
     /** What every case starts from: {@code base/}, {@code theme/}; what is special about it: a folder of its own. */
     public static final Path RESOURCES = Path.of("src/test/resources/sites");
 
-    private static final List<String> SHIPPED_TYPES = List.of("common", "section", "campaign", "source", "pages");
+    private static final List<String> SHIPPED_TYPES =
+            List.of("common", "section", "campaign", "source", "palette", "pages");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
@@ -38,6 +39,11 @@ public final class TestSite {
     /** What can only run commands that need no files. */
     public static TestSite nowhere() {
         return new TestSite(Path.of("nowhere"));
+    }
+
+    /** A folder that a test fills by itself. */
+    public static TestSite empty(Path folder) {
+        return new TestSite(folder);
     }
 
     /** A campaign with nothing but a home page, and a theme whose pages are a few lines. */

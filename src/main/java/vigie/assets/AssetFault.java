@@ -4,7 +4,10 @@ import vigie.diagnostic.Fault;
 import vigie.diagnostic.Severity;
 
 enum AssetFault implements Fault {
-    NOT_UTF8(Severity.ERROR);
+    NOT_UTF8(Severity.ERROR),
+    UNKNOWN_COLOR(Severity.ERROR),
+    ROLE_OR_COLOR(Severity.ERROR),
+    LOW_CONTRAST(Severity.ERROR);
 
     private final Severity severity;
 

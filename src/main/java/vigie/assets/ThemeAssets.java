@@ -37,12 +37,11 @@ public final class ThemeAssets {
     public record PublishedAsset(String path, byte[] bytes) {}
 
     /**
-     * Reads {@code assets/} and the styles of {@code components/}.
+     * Reads {@code assets/} and the styles of {@code components/}, those for print last.
      *
-     * @param palette the campaign's colours by name, which stand after the theme's own
+     * @param palette the campaign's colours, which stand after the theme's own
      */
-    public static ThemeAssets load(Path theme, Map<String, String> palette, Diagnostics diagnostics)
-            throws IOException {
+    public static ThemeAssets load(Path theme, Palette palette, Diagnostics diagnostics) throws IOException {
         ThemeAssets assets = new ThemeAssets();
         Path folder = theme.resolve("assets");
         for (Path file : files(folder)) {
@@ -75,7 +74,7 @@ public final class ThemeAssets {
         byName.put(name, new PublishedAsset("assets/" + stem + "." + fingerprint(bytes) + extension, bytes));
     }
 
-    private String style(Path theme, Map<String, String> palette, Diagnostics diagnostics) throws IOException {
+    private String style(Path theme, Palette palette, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
         Path folder = theme.resolve("assets");
         for (Path file : files(folder)) {
@@ -83,19 +82,23 @@ public final class ThemeAssets {
                 append(css, ThemeText.read(theme, file, diagnostics));
             }
         }
-        for (Path file : files(theme.resolve("components"))) {
-            if (file.endsWith("style.css")) {
+        List<Path> components = files(theme.resolve("components"));
+        css.append(ofComponents("style.css", components, theme, diagnostics));
+        css.append(palette.css());
+        String print = ofComponents("print.css", components, theme, diagnostics);
+        if (!print.isEmpty()) {
+            css.append("@media print {\n").append(print).append("}\n");
+        }
+        return css.toString();
+    }
+
+    private String ofComponents(String name, List<Path> components, Path theme, Diagnostics diagnostics)
+            throws IOException {
+        StringBuilder css = new StringBuilder();
+        for (Path file : components) {
+            if (file.endsWith(name)) {
                 append(css, ThemeText.read(theme, file, diagnostics));
             }
-        }
-        if (!palette.isEmpty()) {
-            css.append(":root {\n");
-            new TreeMap<>(palette).forEach((name, color) -> css.append("  --")
-                    .append(name)
-                    .append(": ")
-                    .append(color)
-                    .append(";\n"));
-            css.append("}\n");
         }
         return css.toString();
     }

@@ -15,6 +15,7 @@ import vigie.content.Sources;
  * @param url another address than the campaign's own
  * @param drafts shows drafts and what is not due yet
  * @param audit reads every finished page for links and anchors that lead nowhere
+ * @param gallery adds pages that show the theme's components with their examples
  */
 public record BuildRequest(
         Sources sources,
@@ -23,4 +24,5 @@ public record BuildRequest(
         Optional<LocalDateTime> asOf,
         Optional<String> url,
         boolean drafts,
-        boolean audit) {}
+        boolean audit,
+        boolean gallery) {}

@@ -2,7 +2,9 @@ package vigie.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vigie.diagnostic.Diagnostic;
+import vigie.outside.OutsideLinks;
 import vigie.publish.Report;
 
 /**
@@ -10,8 +12,10 @@ import vigie.publish.Report;
  *
  * @param files how many files the site has
  * @param report what was written; empty when nothing was to be, or when there are errors
+ * @param outside where the site leads outside itself, worked out when asked for
  */
-public record BuildResult(int files, Optional<Report> report, List<Diagnostic> diagnostics) {
+public record BuildResult(
+        int files, Optional<Report> report, List<Diagnostic> diagnostics, Supplier<OutsideLinks> outside) {
 
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);

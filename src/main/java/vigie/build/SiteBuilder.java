@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vigie.check.Audit;
 import vigie.content.Content;
@@ -15,9 +18,11 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Markdown;
+import vigie.outside.OutsideLinks;
 import vigie.publish.Publisher;
 import vigie.publish.Release;
 import vigie.publish.Report;
+import vigie.render.Gallery;
 import vigie.render.Output;
 import vigie.render.OutputFile;
 import vigie.render.Renderer;
@@ -50,34 +55,50 @@ public final class SiteBuilder {
     }
 
     private BuildResult run() throws IOException {
-        Task<ThemeFolder> folder = Task.start(this::readTheme);
+        Task<ThemeFolder> folder =
+                Task.start(() -> ThemeFolder.read(request.sources().templates(), diagnostics));
+        Task.start(() -> warmUp(folder));
         Content content = ContentReader.read(request.sources(), diagnostics);
         Theme theme = Theme.of(folder.result(), content, diagnostics);
-        Site site = SiteAssembler.assemble(content, settings(content, theme), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, diagnostics);
+        Gallery gallery = gallery(content, theme);
+        Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
         List<Output> outputs = renderer.outputs();
         Audit audit = new Audit(site.campaign().base(), outputs, diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks());
-            return new BuildResult(outputs.size(), commit(release), diagnostics.sorted());
+            return new BuildResult(
+                    outputs.size(),
+                    commit(release),
+                    diagnostics.sorted(),
+                    () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }
 
-    /** Meanwhile the Markdown engine gets ready, which takes longer than rendering a page. */
-    private ThemeFolder readTheme() throws IOException {
-        ThemeFolder folder = ThemeFolder.read(request.sources().templates(), diagnostics);
+    /** While the content is read, both engines get ready, which takes each longer than rendering a page. */
+    private static ThemeFolder warmUp(Task<ThemeFolder> folder) throws IOException {
         Markdown.warmUp();
-        return folder;
+        folder.result().warmUp();
+        return folder.result();
     }
 
-    private SiteAssembler.Settings settings(Content content, Theme theme) {
+    private Gallery gallery(Content content, Theme theme) throws IOException {
+        List<Locale> languages = Campaign.languages(content.campaign().fields());
+        return request.gallery()
+                ? Gallery.read(request.sources().templates(), theme, languages, diagnostics)
+                : Gallery.NONE;
+    }
+
+    private SiteAssembler.Settings settings(Content content, Theme theme, Gallery gallery) {
         ZoneId zone = Campaign.zone(content.campaign().fields());
         ZonedDateTime now = request.asOf()
                 .map(moment -> moment.atZone(zone))
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), theme.published());
+        Map<String, String> published = new TreeMap<>(theme.published());
+        published.putAll(gallery.published());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */

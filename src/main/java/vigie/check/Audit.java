@@ -29,6 +29,9 @@ public final class Audit {
     /** Wrong links by what they lead to, with the first page that has them: a menu stands on every page. */
     private final Map<String, String> deadLinks = new ConcurrentHashMap<>();
 
+    /** Links to other sites, with the first page that has them. */
+    private final Map<String, String> outside = new ConcurrentHashMap<>();
+
     private final Map<String, String> anchors = new ConcurrentHashMap<>();
 
     /**
@@ -108,7 +111,8 @@ public final class Audit {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
         if (!path.isEmpty() && (!path.startsWith(base + "/") || path.startsWith("//"))) {
-            return; // another site
+            keepOutside(link, page);
+            return;
         }
         int query = path.indexOf('?');
         String inside =
@@ -121,6 +125,17 @@ public final class Audit {
         } else if (hash >= 0 && hash + 1 < link.length()) {
             anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, Audit::first);
         }
+    }
+
+    private void keepOutside(String link, Page page) {
+        if (link.startsWith("http") || link.startsWith("//")) {
+            outside.merge(link, spanOf(page).file(), Audit::first);
+        }
+    }
+
+    /** The links to other sites that finished pages have, each with the file of the first page that has it. */
+    public Map<String, String> outside() {
+        return outside;
     }
 
     private static String decoded(String text) {

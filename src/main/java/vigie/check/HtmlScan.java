@@ -47,7 +47,7 @@ final class HtmlScan {
     private void run() {
         while (at < html.length) {
             if (html[at] != '<') {
-                at++;
+                at = find('<', at);
             } else if (isHere("<!--")) {
                 at += 2; // a comment may end with the hyphens that it starts with
                 skipPast("-->");
@@ -106,9 +106,7 @@ final class HtmlScan {
         }
         int value = at;
         if (quoted) {
-            while (at < html.length && html[at] != quote) {
-                at++;
-            }
+            at = find(quote, at);
         } else {
             while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
                 at++;
@@ -147,11 +145,23 @@ final class HtmlScan {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
     }
 
-    private void skipName() {
-        at++;
-        while (at < html.length && !ENDS_NAME[html[at] & 0xFF]) {
-            at++;
+    /** Most of a page is passed here, and the first compiler leaves fields in loops as they are. */
+    private int find(int wanted, int from) {
+        byte[] bytes = html;
+        int found = from;
+        while (found < bytes.length && bytes[found] != wanted) {
+            found++;
         }
+        return found;
+    }
+
+    private void skipName() {
+        byte[] bytes = html;
+        int end = at + 1;
+        while (end < bytes.length && !ENDS_NAME[bytes[end] & 0xFF]) {
+            end++;
+        }
+        at = end;
     }
 
     private void skipSpace() {

@@ -12,7 +12,7 @@ final class BuildCommand extends CampaignCommand {
     private final Path output;
 
     BuildCommand(Streams streams, Texts texts, CommandLine line) {
-        super(streams, texts, new CampaignOptions(line));
+        super(streams, texts, new CampaignOptions(line, streams.home()));
         output = Path.of(line.getOptionValue("output", "site-output"));
     }
 

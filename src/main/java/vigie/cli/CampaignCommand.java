@@ -32,6 +32,19 @@ abstract class CampaignCommand {
     /** One sentence about a build without errors. */
     abstract String summary(BuildResult result);
 
+    /** What else is to be said about a finished build, as warnings that are already printed. */
+    List<Diagnostic> further(BuildResult result) {
+        return List.of();
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    CampaignOptions options() {
+        return options;
+    }
+
     Texts texts() {
         return texts;
     }
@@ -47,7 +60,7 @@ abstract class CampaignCommand {
         try {
             BuildResult result = SiteBuilder.build(request());
             print(result.diagnostics());
-            sayHowItEnded(result);
+            sayHowItEnded(result, further(result).size());
             return result.hasErrors() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE;
         } catch (PublishException e) {
             print(e.diagnostics());
@@ -63,18 +76,19 @@ abstract class CampaignCommand {
                 options.asOf(),
                 options.baseUrl(),
                 options.drafts(),
-                options.audit());
+                options.audit(),
+                options.gallery());
     }
 
-    private void print(List<Diagnostic> diagnostics) {
+    void print(List<Diagnostic> diagnostics) {
         Format format = options.format();
         new DiagnosticPrinter(format, new FaultText(texts.locale()), options::line)
                 .print(diagnostics, format == Format.TEXT ? streams.err() : streams.out());
     }
 
-    private void sayHowItEnded(BuildResult result) {
+    private void sayHowItEnded(BuildResult result, int furtherWarnings) {
         long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-        long warnings = result.diagnostics().size() - errors;
+        long warnings = result.diagnostics().size() - errors + furtherWarnings;
         String alsoWarnings =
                 warnings == 0 ? "" : " " + texts.get("count.summary", "count", count("warning", warnings));
         if (errors > 0) {

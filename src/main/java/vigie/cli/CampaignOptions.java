@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Sources;
 import vigie.diagnostic.DiagnosticPrinter;
@@ -26,19 +29,46 @@ final class CampaignOptions {
     private final @Nullable String date;
     private final boolean drafts;
     private final boolean noAudit;
+    private final boolean gallery;
     private final String format;
     private final String language;
 
-    CampaignOptions(CommandLine line) {
+    /** @param home where to look for a theme when there is none here */
+    CampaignOptions(CommandLine line, Optional<Path> home) {
         content = Path.of(line.getOptionValue("content", "content"));
-        templates = Path.of(line.getOptionValue("templates", "templates"));
+        templates = line.hasOption("templates") ? Path.of(line.getOptionValue("templates")) : theme(home);
         seeds = Path.of(line.getOptionValue("seeds", "seeds"));
         baseUrl = line.getOptionValue("base-url");
         date = line.getOptionValue("date");
         drafts = line.hasOption("drafts");
         noAudit = line.hasOption("no-audit");
+        gallery = line.hasOption("gallery");
         format = line.getOptionValue("format", "text");
         language = line.getOptionValue("lang", "fr");
+    }
+
+    static List<Option> folders() {
+        return List.of(
+                Command.value("content", "DIR"), Command.value("templates", "DIR"), Command.value("seeds", "DIR"));
+    }
+
+    static List<Option> all() {
+        List<Option> all = new ArrayList<>(folders());
+        all.add(Command.value("base-url", "URL"));
+        all.add(Command.value("date", "YYYY-MM-DD"));
+        all.add(Command.flag("drafts"));
+        all.add(Command.flag("no-audit"));
+        all.add(Command.flag("gallery"));
+        all.add(Command.value("format", "text|json|github"));
+        all.add(Command.value("lang", "fr|en"));
+        return all;
+    }
+
+    private static Path theme(Optional<Path> home) {
+        Path here = Path.of("templates");
+        return Files.isDirectory(here)
+                ? here
+                : home.map(folder -> folder.resolve("templates")).orElse(here);
     }
 
     Sources sources() {
@@ -55,6 +85,10 @@ final class CampaignOptions {
 
     boolean audit() {
         return !noAudit;
+    }
+
+    boolean gallery() {
+        return gallery;
     }
 
     DiagnosticPrinter.Format format() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -20,8 +21,7 @@ import vigie.diagnostic.Nearest;
 /** The command line: from arguments to an exit code. */
 public final class CommandLineInterface {
 
-    private static final String VERSION = "vigie 0.1.0";
-    private static final List<String> COMMANDS = List.of("build", "check");
+    static final String VERSION = "vigie 0.1.0";
     private static final List<String> HELP = List.of("--help", "-h", "help");
     private static final int DESCRIPTION_COLUMN = 30;
 
@@ -71,15 +71,14 @@ public final class CommandLineInterface {
             help();
             return ExitCode.DONE;
         }
-        if (!COMMANDS.contains(command)) {
-            return unknown(command, COMMANDS);
-        }
-        return execute(command, arguments.subList(1, arguments.size()));
+        Optional<Command> known = Command.of(command);
+        return known.isPresent()
+                ? execute(known.get(), arguments.subList(1, arguments.size()))
+                : unknown(command, Command.words());
     }
 
-    private int execute(String command, List<String> arguments) throws IOException {
-        boolean build = command.equals("build");
-        Options options = build ? CommandOptions.build() : CommandOptions.check();
+    private int execute(Command command, List<String> arguments) throws IOException {
+        Options options = command.options();
         CommandLine line;
         try {
             line = new DefaultParser(false).parse(options, arguments.toArray(String[]::new));
@@ -90,7 +89,7 @@ public final class CommandLineInterface {
             help(command, options);
             return ExitCode.DONE;
         }
-        if (!line.getArgList().isEmpty()) {
+        if (!line.getArgList().isEmpty() && !command.takesWords()) {
             return unknown(line.getArgList().get(0), names(options));
         }
         Set<String> once = new HashSet<>();
@@ -99,7 +98,7 @@ public final class CommandLineInterface {
                 return wrongUsage(texts.get("usage.twice", "value", "--" + option.getLongOpt()));
             }
         }
-        return build ? new BuildCommand(streams, texts, line).run() : new CheckCommand(streams, texts, line).run();
+        return command.run(streams, texts, line);
     }
 
     private int wrongUsage(ParseException e, Options options) {
@@ -135,7 +134,7 @@ public final class CommandLineInterface {
     private void help() {
         streams.out().println(texts.get("help.vigie"));
         streams.out().println();
-        for (String command : COMMANDS) {
+        for (String command : Command.words()) {
             line("vigie " + command, texts.get("help." + command));
         }
         line("vigie --version", texts.get("help.version"));
@@ -143,9 +142,13 @@ public final class CommandLineInterface {
         streams.out().println(texts.get("help.more"));
     }
 
-    private void help(String command, Options options) {
-        streams.out().println(texts.get("help." + command));
+    private void help(Command command, Options options) {
+        streams.out().println(texts.get("help." + command.word()));
         streams.out().println();
+        if (command.takesWords()) {
+            streams.out().println(texts.get("help." + command.word() + ".words"));
+            streams.out().println();
+        }
         for (Option option : options.getOptions()) {
             String argument = option.hasArg() ? " " + option.getArgName() : "";
             line("--" + option.getLongOpt() + argument, texts.get("option." + option.getLongOpt()));

@@ -1,7 +1,18 @@
 package vigie.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
-/** What a command is given by its caller: where to write, and what time it is. */
-public record Streams(PrintWriter out, PrintWriter err, Clock clock) {}
+/**
+ * What a command is given by its caller: where to write, what time it is, and where Vigie itself lies.
+ *
+ * @param home the folder with the theme that Vigie comes with; unknown when it was started without its launcher
+ */
+public record Streams(PrintWriter out, PrintWriter err, Clock clock, Optional<Path> home) {
+
+    public Streams(PrintWriter out, PrintWriter err, Clock clock) {
+        this(out, err, clock, Optional.empty());
+    }
+}

@@ -2,11 +2,13 @@ package vigie.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that was read, in the order of the paths.
  *
  * @param campaign {@code content/campaign.yaml}; without fields when it is missing
+ * @param palette {@code templates/palette.yaml}, where the theme has it
  * @param documents the Markdown files of {@code content/}
  * @param seeds the source documents
  * @param assets every other file of {@code content/}
@@ -14,6 +16,7 @@ import java.util.Map;
  */
 public record Content(
         Document campaign,
+        Optional<Document> palette,
         List<Document> documents,
         List<Document> seeds,
         List<Asset> assets,

@@ -101,6 +101,7 @@ enum ContentFault implements Fault {
     TOO_MANY_ITEMS,
     REPEATED_ITEM,
     FIELD_NAME,
+    UNKNOWN_NAME,
     EXACTLY_ONE,
     AT_LEAST_ONE,
     RULE;

@@ -2,6 +2,7 @@ package vigie.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.Fault;
 import vigie.diagnostic.SourceSpan;
 
 /** Reads a whole campaign: every file is read and checked once, on all cores, whatever is wrong with the others. */
@@ -35,6 +37,11 @@ public final class ContentReader {
         return new ContentReader(sources, diagnostics).read();
     }
 
+    /** The types alone, by name. */
+    public static Map<String, ContentType> types(Sources sources, Diagnostics diagnostics) {
+        return new ContentReader(sources, diagnostics).types.all();
+    }
+
     private Content read() {
         List<Diagnostic> nameFaults = new ArrayList<>();
         List<Folder.Entry> files = Folder.files(sources.content(), "content", nameFaults).stream()
@@ -58,6 +65,7 @@ public final class ContentReader {
                 .map(file -> keep(reader.markdown(file, typeOf(file.path()), isImported(file.path(), imported))))
                 .toList();
         DocumentReader registerReader = new DocumentReader(setting.ofRegister());
+        Optional<Document> palette = palette(registerReader);
         List<Document> seeds = seedFiles.parallelStream()
                 .filter(file -> file.name().endsWith(".yaml"))
                 .map(file -> keep(registerReader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
@@ -65,7 +73,7 @@ public final class ContentReader {
         seedFiles.stream()
                 .filter(file -> ContentPaths.hasWrongExtension(file.path()))
                 .forEach(file -> diagnostics.add(ContentPaths.extension(file.path())));
-        return new Content(campaign.document(), documents, seeds, assets(files), types.all());
+        return new Content(campaign.document(), palette, documents, seeds, assets(files), types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -87,6 +95,21 @@ public final class ContentReader {
                 new Value.Mapping(Map.of(), SourceSpan.of(path)),
                 types.named(Types.CAMPAIGN).type().fields().keySet(),
                 List.of(fault));
+    }
+
+    /** The theme's colours hold for any campaign, as the register does. */
+    private Optional<Document> palette(DocumentReader reader) {
+        Path file = sources.templates().resolve("palette.yaml");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String path = "templates/palette.yaml";
+        if (!types.has(Types.PALETTE)) {
+            diagnostics.add(Diagnostic.of(ContentFault.MISSING_SCHEMA, SourceSpan.of("templates/types/palette.yaml")));
+            return Optional.empty();
+        }
+        YamlTree tree = YamlFiles.read(new Folder.Entry(path, file));
+        return Optional.of(keep(reader.data(path, types.named(Types.PALETTE), tree)));
     }
 
     private Document keep(DocumentReader.Result result) {
@@ -165,6 +188,13 @@ public final class ContentReader {
     /** Reads one document after another. */
     private record DocumentReader(Setting setting) {
 
+        /** What may be wrong with a draft, since it is still being written. */
+        private static final Set<Fault> LACKS = Set.of(
+                ContentFault.MISSING_FIELD,
+                ContentFault.EMPTY_FIELD,
+                ContentFault.EXACTLY_ONE,
+                ContentFault.AT_LEAST_ONE);
+
         record Result(Document document, List<Diagnostic> diagnostics) {}
 
         Result markdown(Folder.Entry file, Types.Type type, boolean imported) {
@@ -197,13 +227,13 @@ public final class ContentReader {
 
         private Result document(String path, Types.Type type, boolean imported, YamlTree tree, RawBody body) {
             FieldReader fields = new FieldReader(setting, present(type, tree));
-            Map<String, Object> values = fields.document(type.fields(), tree.root());
+            Map<String, Object> values = fields.document(type.type().whole(), tree.root());
             List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
             faults.addAll(fields.diagnostics());
             faults.addAll(tree.damaged().isEmpty() ? type.check(tree.root(), fields.refused()) : List.of());
             boolean draft = Boolean.TRUE.equals(values.get("draft"));
             List<Diagnostic> weighed = faults.stream()
-                    .map(fault -> draft && fault.fault() == ContentFault.MISSING_FIELD ? fault.asWarning() : fault)
+                    .map(fault -> draft && LACKS.contains(fault.fault()) ? fault.asWarning() : fault)
                     .toList();
             Document document = new Document(
                     path, type.type(), imported, tree.root(), values, List.copyOf(fields.references()), body);

@@ -9,14 +9,23 @@ import java.util.Optional;
  *
  * @param name the section folder whose items have this type: {@code risks}
  * @param standing whether an item has a page of its own
- * @param fields every field an item may have, the common ones included, by name, in the order of the schema
- * @param open true when further fields are accepted
+ * @param whole an item as one object: its words, its fields, its rules
  */
-public record ContentType(String name, Standing standing, Map<String, FieldType> fields, boolean open) {
+public record ContentType(String name, Standing standing, FieldType whole) {
+
+    /** Every field an item may have, the common ones included, by name, in the order of the schema. */
+    public Map<String, FieldType> fields() {
+        return whole.fields();
+    }
+
+    /** True when further fields are accepted. */
+    public boolean open() {
+        return whole.open();
+    }
 
     /** A field by name; one that an open type accepts is just what was written. */
     public FieldType field(String field) {
-        FieldType known = fields.get(field);
+        FieldType known = fields().get(field);
         return known != null ? known : FieldType.any(field);
     }
 
@@ -37,6 +46,7 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
      * @param description what to write, in French
      * @param titleEn its name in English; the French one when there is none
      * @param descriptionEn what to write, in English; the French words when there are none
+     * @param example something that can be written; empty when the schema gives none
      * @param choices what {@code enum} allows; empty when anything
      * @param reference what it names by id; empty when nothing
      * @param perLanguage a text, or one for each language
@@ -53,6 +63,7 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
             String description,
             String titleEn,
             String descriptionEn,
+            String example,
             List<String> choices,
             String reference,
             boolean required,
@@ -77,6 +88,7 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
                     description,
                     titleEn,
                     descriptionEn,
+                    example,
                     choices,
                     reference,
                     true,
@@ -96,6 +108,7 @@ public record ContentType(String name, Standing standing, Map<String, FieldType>
                     name,
                     "",
                     name,
+                    "",
                     "",
                     List.of(),
                     "",

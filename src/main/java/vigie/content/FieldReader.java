@@ -104,6 +104,13 @@ final class FieldReader {
                 report(ContentFault.FIELD_NAME, field.name(), type, "name", name);
             }
         }));
+        List<String> choices = type.limits().nameChoices();
+        written.fields().forEach((name, field) -> {
+            if (!choices.isEmpty() && !choices.contains(name)) {
+                diagnostics.add(of(ContentFault.UNKNOWN_NAME, field.name(), type, "name", name)
+                        .among(choices, name));
+            }
+        });
     }
 
     private void checkGroups(FieldType type, Set<String> given, SourceSpan where) {
@@ -284,7 +291,7 @@ final class FieldReader {
         if (number == null) {
             return notANumber(ContentFault.NOT_AN_INTEGER, type, written);
         }
-        return isWithin(type, BigDecimal.valueOf(number), written) ? number : null;
+        return isWithin(type, number, written) ? number : null;
     }
 
     private @Nullable Object number(FieldType type, Value.Scalar written) {
@@ -305,14 +312,14 @@ final class FieldReader {
         return null;
     }
 
-    private boolean isWithin(FieldType type, BigDecimal number, Value.Scalar written) {
-        BigDecimal minimum = type.limits().minimum().orElse(number);
-        BigDecimal maximum = type.limits().maximum().orElse(number);
-        if (number.compareTo(minimum) < 0) {
+    private boolean isWithin(FieldType type, Number number, Value.Scalar written) {
+        Number minimum = type.limits().minimum().orElse(number);
+        Number maximum = type.limits().maximum().orElse(number);
+        if (Numbers.compare(number, minimum) < 0) {
             report(ContentFault.TOO_SMALL, written.span(), type, "value", written.text(), "limit", minimum.toString());
             return false;
         }
-        if (number.compareTo(maximum) > 0) {
+        if (Numbers.compare(number, maximum) > 0) {
             report(ContentFault.TOO_LARGE, written.span(), type, "value", written.text(), "limit", maximum.toString());
             return false;
         }

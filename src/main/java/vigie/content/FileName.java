@@ -9,7 +9,7 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
 /** Whether the name of a file or folder survives a copy to another system. Accents and spaces do. */
-final class FileName {
+public final class FileName {
 
     private static final String FORBIDDEN_ON_WINDOWS = "<>:\"|?*\\";
     private static final Set<String> DEVICES = Set.of(
@@ -23,7 +23,8 @@ final class FileName {
         return composed(path).toLowerCase(Locale.ROOT);
     }
 
-    static String composed(String path) {
+    /** In Unicode's composed form, in which the paths of content are known. */
+    public static String composed(String path) {
         return isComposed(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +25,15 @@ final class Folder {
      * @param path as staff know it, in Unicode's composed form
      * @param file where it really lies
      */
-    record Entry(String path, Path file) {
+    record Entry(String path, Path file) implements Comparable<Entry> {
 
         String name() {
             return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return path.compareTo(other.path);
         }
     }
 
@@ -53,7 +58,7 @@ final class Folder {
         Folder folder = new Folder(realPath(path));
         folder.walk(folder.root, name);
         diagnostics.addAll(folder.diagnostics);
-        return folder.files.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        return folder.files.stream().sorted().toList();
     }
 
     private static Path realPath(Path path) {
@@ -84,7 +89,7 @@ final class Folder {
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             report(ContentFault.UNREADABLE_FILE, path);
         }
-        children.sort(Comparator.comparing(child -> String.valueOf(child.getFileName())));
+        children.sort((one, other) -> String.valueOf(one.getFileName()).compareTo(String.valueOf(other.getFileName())));
         return children;
     }
 
@@ -108,19 +113,31 @@ final class Folder {
     }
 
     private void visit(Path child, String path) {
-        if (Files.isSymbolicLink(child)) {
+        BasicFileAttributes attributes = attributes(child);
+        if (attributes == null) {
+            report(ContentFault.SPECIAL_FILE, path);
+        } else if (attributes.isSymbolicLink()) {
             Path target = targetInside(child);
             if (target == null) {
                 report(ContentFault.LINK_OUTSIDE, path);
             } else {
                 files.add(new Entry(path, target));
             }
-        } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (attributes.isDirectory()) {
             walk(child, path);
-        } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (attributes.isRegularFile()) {
             files.add(new Entry(path, child));
         } else {
             report(ContentFault.SPECIAL_FILE, path);
+        }
+    }
+
+    /** Null when the file has gone meanwhile. */
+    private static @Nullable BasicFileAttributes attributes(Path child) {
+        try {
+            return Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -19,35 +19,6 @@ import vigie.diagnostic.Diagnostic;
 
 /** Days, and moments in the campaign's time zone. */
 final class Moments {
-
-    /** Own words, since those of the JDK differ from one release to the next. */
-    private static final List<String> MONTHS_FR = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-
-    private static final List<String> MONTHS_EN = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -85,7 +56,7 @@ final class Moments {
     private @Nullable ZonedDateTime moment(LocalDate day, String text, ZoneId zone) {
         Matcher matcher = TIME.matcher(text);
         if (!matcher.matches()) {
-            refuse(ContentFault.NOT_A_DATE);
+            refuse();
             return null;
         }
         try {
@@ -98,7 +69,7 @@ final class Moments {
             }
             return zone.getRules().getValidOffsets(local).isEmpty() ? skipped(local, zone) : local.atZone(zone);
         } catch (DateTimeException e) {
-            refuse(ContentFault.NOT_A_DATE);
+            refuse();
             return null;
         }
     }
@@ -119,20 +90,30 @@ final class Moments {
     }
 
     private @Nullable LocalDate day(String text) {
-        Matcher matcher = DAY.matcher(text);
-        if (!matcher.matches()) {
-            refuse(ContentFault.NOT_A_DATE);
+        if (!isDay(text)) {
+            refuse();
             return null;
         }
-        int year = Integer.parseInt(matcher.group(1));
-        int month = Integer.parseInt(matcher.group(2));
-        int day = Integer.parseInt(matcher.group(3));
-        if (month < 1 || month > 12 || day < 1 || day > 31 || text.length() != 10) {
-            refuse(ContentFault.NOT_A_DATE);
+        int year = Integer.parseInt(text, 0, 4, 10);
+        int month = Integer.parseInt(text, 5, 7, 10);
+        int day = Integer.parseInt(text, 8, 10, 10);
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            refuse();
             return null;
         }
         int length = YearMonth.of(year, month).lengthOfMonth();
         return day > length ? impossible(Month.of(month), year, length) : LocalDate.of(year, month, day);
+    }
+
+    /** {@code 2026-03-01}. Without an expression: every page has a date or more. */
+    private static boolean isDay(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean dash = i == 4 || i == 7;
+            if (dash ? text.charAt(i) != '-' : !Ascii.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() == 10;
     }
 
     private @Nullable LocalDate impossible(Month month, int year, int length) {
@@ -142,16 +123,16 @@ final class Moments {
                 "value",
                 written.text(),
                 "month",
-                MONTHS_FR.get(month.getValue() - 1) + " " + year,
+                Months.name(month, Locale.FRENCH) + " " + year,
                 "month.en",
-                MONTHS_EN.get(month.getValue() - 1) + " " + year,
+                Months.name(month, Locale.ENGLISH) + " " + year,
                 "days",
                 Integer.toString(length)));
         return null;
     }
 
-    private void refuse(ContentFault fault) {
-        Diagnostic diagnostic = Diagnostic.of(fault, written.span(), "value", written.text());
+    private void refuse() {
+        Diagnostic diagnostic = Diagnostic.of(ContentFault.NOT_A_DATE, written.span(), "value", written.text());
         report.accept(likely().map(day -> diagnostic.with("nearest", day)).orElse(diagnostic));
     }
 

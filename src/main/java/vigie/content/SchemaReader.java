@@ -1,6 +1,5 @@
 package vigie.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -145,6 +144,7 @@ final class SchemaReader {
                 description,
                 words(schema, "x-title-en", title),
                 words(schema, "x-description-en", description),
+                example(schema),
                 choices(schema),
                 words(schema, "x-reference", ""),
                 required,
@@ -281,15 +281,24 @@ final class SchemaReader {
         return flag(schema, "x-open", free || additional);
     }
 
+    /** The first of {@code examples} that is one value, otherwise what holds when nothing is written. */
+    private static String example(Value.Mapping schema) {
+        Value written = schema.get("examples");
+        Value first = written instanceof Value.Sequence list && !list.items().isEmpty()
+                ? list.items().get(0)
+                : schema.get("default");
+        return first == null ? "" : text(first);
+    }
+
     private List<String> choices(Value.Mapping schema) {
         Value only = schema.get("const");
         return only == null ? words(schema, "enum") : List.of(text(only));
     }
 
     private Limits limits(Value.Mapping schema) {
-        Optional<Pattern> names = schema.get("propertyNames") instanceof Value.Mapping rule
-                ? pattern(rule.get("pattern"))
-                : Optional.empty();
+        Value.Mapping names = schema.get("propertyNames") instanceof Value.Mapping rule
+                ? rule
+                : new Value.Mapping(Map.of(), schema.span());
         return new Limits(
                 count(schema, "minLength", 0),
                 count(schema, "maxLength", Integer.MAX_VALUE),
@@ -299,7 +308,8 @@ final class SchemaReader {
                 count(schema, "minItems", 0),
                 count(schema, "maxItems", Integer.MAX_VALUE),
                 flag(schema, "uniqueItems", false),
-                names,
+                pattern(names.get("pattern")),
+                words(names, "enum"),
                 groups(schema, "oneOf").orElse(List.of()),
                 groups(schema, "anyOf").orElse(List.of()),
                 dependent(schema));
@@ -342,15 +352,15 @@ final class SchemaReader {
     }
 
     private int count(Value.Mapping schema, String keyword, int otherwise) {
-        return number(schema, keyword).map(BigDecimal::intValue).orElse(otherwise);
+        return number(schema, keyword).map(Number::intValue).orElse(otherwise);
     }
 
-    private Optional<BigDecimal> number(Value.Mapping schema, String keyword) {
+    private Optional<Number> number(Value.Mapping schema, String keyword) {
         Value written = schema.get(keyword);
         if (written == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = Numbers.decimal(text(written));
+        Optional<Number> number = Numbers.number(text(written));
         if (number.isEmpty()) {
             report(ContentFault.SCHEMA_NUMBER, written.span(), "keyword", keyword);
         }

@@ -8,35 +8,30 @@ import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.SourceSpan;
 
 /**
- * A fast reader of the YAML that nearly all front matter is made of: one {@code name: value} a line, values plain, quoted
- * without escapes, or lists of such values. It gives the very tree that {@link FullYaml} gives, or declines: at the least
- * doubt, and for everything that is wrong.
+ * A fast reader of the YAML that nearly all front matter and all schemas are made of: fields and lists by indentation, values
+ * on one line. It gives the very tree that {@link FullYaml} gives, or declines: at the least doubt, and for everything that is
+ * wrong.
  */
 final class SimpleYaml {
 
-    private static final int LONGEST_NAME = 100;
-    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+    private static final int DEEPEST = 12;
 
-    private final YamlText source;
-    private final String text;
-    private final Map<String, Value.Field> fields = new LinkedHashMap<>();
-
-    /** The current line: its number in the file, its start, and its end without line break and trailing spaces. */
-    private int line;
-
-    private int start;
-    private int end;
-    private int next;
+    private final YamlLines lines;
+    private final YamlOnALine line;
 
     private SimpleYaml(YamlText source) {
-        this.source = source;
-        this.text = source.text();
-        this.line = source.firstLine() - 1;
+        this.lines = new YamlLines(source);
+        this.line = new YamlOnALine(lines);
     }
 
     /** Null when the text is not simple. */
     static Value.@Nullable Mapping read(YamlText source) {
-        return isOrdinary(source.text()) ? new SimpleYaml(source).fields() : null;
+        if (!isOrdinary(source.text())) {
+            return null;
+        }
+        SimpleYaml yaml = new SimpleYaml(source);
+        Map<String, Value.Field> fields = yaml.lines.indent() < 0 ? Map.of() : yaml.fields(0, 1);
+        return fields == null ? null : new Value.Mapping(fields, source.root());
     }
 
     /** No tab, no control character, nothing outside the Basic Multilingual Plane, no line break but LF and CRLF. */
@@ -60,193 +55,68 @@ final class SimpleYaml {
         return c >= 0xa0 && !lineSeparator && !byteOrderMark && !Character.isSurrogate(c);
     }
 
-    private Value.@Nullable Mapping fields() {
-        boolean more = advance();
-        while (more) {
-            if (isBlankOrComment()) {
-                more = advance();
-                continue;
-            }
-            int colon = endOfName();
+    /** The fields whose names start so many characters into their lines, from this line on. Ends on the line below them. */
+    private @Nullable Map<String, Value.Field> fields(int indent, int depth) {
+        Map<String, Value.Field> fields = new LinkedHashMap<>();
+        do {
+            int name = lines.start() + indent;
+            int colon = lines.endOfName(name);
             if (colon < 0) {
                 return null;
             }
-            String name = text.substring(start, colon);
-            SourceSpan nameSpan = span(start, colon);
-            int from = skipSpaces(colon + 1);
-            Value value;
-            if (from >= end) {
-                SourceSpan nothing = new SourceSpan(source.file(), line, colon + 2 - start, 0);
-                more = advanceOverBlankLines();
-                if (more && isItem()) {
-                    value = items();
-                    more = next >= 0;
-                } else {
-                    value = new Value.Scalar("", true, nothing);
-                }
-            } else {
-                value = text.charAt(from) == '[' ? list(from) : scalar(from, end);
-                more = advance();
-            }
-            if (value == null || fields.putIfAbsent(name, new Value.Field(nameSpan, value)) != null) {
+            String text = lines.text(name, colon);
+            SourceSpan span = lines.span(name, colon);
+            Value value = value(colon + 1, indent, depth);
+            if (value == null || fields.putIfAbsent(text, new Value.Field(span, value)) != null) {
                 return null;
             }
+        } while (lines.indent() == indent);
+        return lines.indent() < indent ? fields : null;
+    }
+
+    /** What stands behind a colon, or on the lines below it. */
+    private @Nullable Value value(int behind, int indent, int depth) {
+        int from = lines.skipSpaces(behind);
+        if (from < lines.end()) {
+            Value value = line.value(from);
+            lines.advance();
+            return value;
         }
-        return new Value.Mapping(fields, source.root());
-    }
-
-    /** Goes to the next line; false, and {@code next} negative, when there is none. */
-    private boolean advance() {
-        if (next < 0 || next >= text.length()) {
-            next = -1;
-            return false;
+        Value nothing = new Value.Scalar("", true, lines.span(behind, behind));
+        lines.advance();
+        if (lines.isItem() && lines.indent() >= indent) {
+            return items(depth + 1);
         }
-        start = next;
-        int lineFeed = text.indexOf('\n', start);
-        end = lineFeed < 0 ? text.length() : lineFeed;
-        next = lineFeed < 0 ? text.length() : lineFeed + 1;
-        line++;
-        while (end > start && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return true;
+        return lines.indent() > indent ? mapping(lines.indent(), depth + 1) : nothing;
     }
 
-    private boolean advanceOverBlankLines() {
-        boolean more = advance();
-        while (more && start == end) {
-            more = advance();
-        }
-        return more;
+    private Value.@Nullable Mapping mapping(int indent, int depth) {
+        SourceSpan span = lines.span(lines.start() + indent, lines.end());
+        Map<String, Value.Field> fields = depth > DEEPEST ? null : fields(indent, depth);
+        return fields == null ? null : new Value.Mapping(fields, span);
     }
 
-    private boolean isBlankOrComment() {
-        return start == end || text.charAt(start) == '#';
-    }
-
-    /** The colon after the name at the start of the line; -1 when there is no simple name. */
-    private int endOfName() {
-        int at = start;
-        if (!Ascii.isLetter(text.charAt(at))) {
-            return -1;
-        }
-        while (at < end && isNameCharacter(text.charAt(at))) {
-            at++;
-        }
-        boolean colon = at < end && text.charAt(at) == ':' && (at + 1 == end || text.charAt(at + 1) == ' ');
-        return colon && at - start <= LONGEST_NAME ? at : -1;
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '-';
-    }
-
-    private boolean isItem() {
-        int at = skipSpaces(start);
-        return at + 1 < end && text.charAt(at) == '-' && text.charAt(at + 1) == ' ';
-    }
-
-    /** A list with one item a line. Ends on the line below it. */
-    private Value.@Nullable Sequence items() {
-        int indent = skipSpaces(start) - start;
-        SourceSpan whole = span(start + indent, end);
+    /** A list with one item a line, or items that are fields. Ends on the line below it. */
+    private Value.@Nullable Sequence items(int depth) {
+        int indent = lines.indent();
+        SourceSpan span = lines.span(lines.start() + indent, lines.end());
         List<Value> items = new ArrayList<>();
-        boolean more = true;
-        while (more && isItem() && skipSpaces(start) - start == indent) {
-            Value item = scalar(skipSpaces(start + indent + 1), end);
+        do {
+            Value item = item(lines.skipSpaces(lines.start() + indent + 1), depth + 1);
             if (item == null) {
                 return null;
             }
             items.add(item);
-            more = advanceOverBlankLines();
-        }
-        boolean ended = !more || Ascii.isLetter(text.charAt(start)) || text.charAt(start) == '#';
-        return ended ? new Value.Sequence(items, whole) : null;
+        } while (lines.isItem() && lines.indent() == indent);
+        return lines.indent() <= indent ? new Value.Sequence(items, span) : null;
     }
 
-    /** {@code [a, "b"]} on one line. */
-    private Value.@Nullable Sequence list(int from) {
-        if (text.charAt(end - 1) != ']') {
-            return null;
+    private @Nullable Value item(int from, int depth) {
+        if (lines.endOfName(from) >= 0) {
+            return mapping(from - lines.start(), depth);
         }
-        List<Value> items = new ArrayList<>();
-        int last = end - 1;
-        int at = skipSpaces(from + 1);
-        while (at < last) {
-            int comma = endOfListItem(at, last);
-            Value item = comma < 0 ? null : listItem(at, comma);
-            if (item == null) {
-                return null;
-            }
-            items.add(item);
-            at = comma == last ? last : skipSpaces(comma + 1);
-            if (at == last && comma != last) {
-                return null;
-            }
-        }
-        return new Value.Sequence(items, span(from, end));
-    }
-
-    private int endOfListItem(int from, int last) {
-        char quote = text.charAt(from);
-        if (quote == '"' || quote == '\'') {
-            int close = text.indexOf(quote, from + 1);
-            int comma = close < 0 ? -1 : skipSpaces(close + 1);
-            return comma >= 0 && comma <= last && (comma == last || text.charAt(comma) == ',') ? comma : -1;
-        }
-        int comma = text.indexOf(',', from);
-        return comma < 0 || comma > last ? last : comma;
-    }
-
-    private @Nullable Value listItem(int from, int to) {
-        int stop = to;
-        while (stop > from && text.charAt(stop - 1) == ' ') {
-            stop--;
-        }
-        if (stop == from) {
-            return null;
-        }
-        char first = text.charAt(from);
-        if (first == '"' || first == '\'') {
-            return scalar(from, stop);
-        }
-        for (int i = from; i < stop; i++) {
-            char c = text.charAt(i);
-            boolean safe = Character.isLetterOrDigit(c) || (i > from && " -_.'’/".indexOf(c) >= 0);
-            if (!safe) {
-                return null;
-            }
-        }
-        return new Value.Scalar(text.substring(from, stop), true, span(from, stop));
-    }
-
-    private @Nullable Value scalar(int from, int to) {
-        char first = text.charAt(from);
-        if (first == '"' || first == '\'') {
-            boolean closed = to - from >= 2 && text.indexOf(first, from + 1) == to - 1;
-            String content = closed ? text.substring(from + 1, to - 1) : "";
-            return closed && (first == '\'' || content.indexOf('\\') < 0)
-                    ? new Value.Scalar(content, false, span(from, to))
-                    : null;
-        }
-        if (INDICATORS.indexOf(first) >= 0) {
-            return null;
-        }
-        String content = text.substring(from, to);
-        boolean plain =
-                content.charAt(content.length() - 1) != ':' && !content.contains(": ") && !content.contains(" #");
-        return plain ? new Value.Scalar(content, true, span(from, to)) : null;
-    }
-
-    private int skipSpaces(int from) {
-        int at = from;
-        while (at < end && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    private SourceSpan span(int from, int to) {
-        return new SourceSpan(source.file(), line, from - start + 1, to - from);
+        Value value = line.value(from);
+        lines.advance();
+        return value;
     }
 }

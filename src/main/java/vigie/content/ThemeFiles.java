@@ -67,7 +67,7 @@ public final class ThemeFiles {
         return new DirectiveType(
                 name,
                 kind,
-                reader.object(name).fields(),
+                reader.object(name),
                 labelRequired,
                 reference == null ? "" : SchemaReader.text(reference.value()));
     }

@@ -21,19 +21,19 @@ final class Types {
     static final String SECTION = "section";
     static final String CAMPAIGN = "campaign";
     static final String SOURCE = "source";
+    static final String PALETTE = "palette";
 
     private static final String COMMON = "common";
     private static final String EXTENSION = ".yaml";
-    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE);
-    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE);
+    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE);
+    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE);
 
     /**
      * One type, ready for use.
      *
-     * @param fields the same fields as one object
      * @param rules what the JSON Schema library checks; none for most types
      */
-    record Type(ContentType type, FieldType fields, List<SchemaRules> rules) {
+    record Type(ContentType type, List<SchemaRules> rules) {
 
         /** @param refused values that are already known to be at fault */
         List<Diagnostic> check(Value.Mapping root, Set<Value> refused) {
@@ -44,7 +44,7 @@ final class Types {
     }
 
     private static final Type NOTHING =
-            new Type(new ContentType("", ContentType.Standing.PAGE, Map.of(), false), FieldType.any(""), List.of());
+            new Type(new ContentType("", ContentType.Standing.PAGE, FieldType.any("")), List.of());
 
     private final Map<String, Type> types;
 
@@ -78,6 +78,10 @@ final class Types {
         return RESERVED.contains(folder) ? named(PAGES) : types.getOrDefault(folder, named(PAGES));
     }
 
+    boolean has(String reserved) {
+        return types.containsKey(reserved);
+    }
+
     Type named(String reserved) {
         Type type = types.get(reserved);
         if (type == null) {
@@ -97,13 +101,13 @@ final class Types {
         List<Diagnostic> faults = new ArrayList<>();
         SchemaReader reader = new SchemaReader(tree.root(), common.type().fields(), faults);
         FieldType fields = reader.object(name);
-        ContentType type = new ContentType(name, reader.standing(), fields.fields(), fields.open());
+        ContentType type = new ContentType(name, reader.standing(), fields);
         List<SchemaRules> rules = new ArrayList<>(common.rules());
         if (reader.needsLibrary() && faults.isEmpty()) {
             rules.add(new SchemaRules(tree.root(), fields, tree.root().span().file()));
         }
         diagnostics.addAll(faults);
-        return new Type(type, fields, rules);
+        return new Type(type, rules);
     }
 
     private static Map<String, YamlTree> schemas(Path folder, String name, List<Diagnostic> diagnostics) {

@@ -1,7 +1,6 @@
 package vigie.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,10 +15,6 @@ import java.util.stream.Collectors;
  */
 public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<String, String> values)
         implements Comparable<Diagnostic> {
-
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
-            .thenComparing(diagnostic -> diagnostic.fault().code())
-            .thenComparing(diagnostic -> new TreeMap<>(diagnostic.values()).toString());
 
     /** As many words as can be read at a glance. */
     private static final int KNOWN = 30;
@@ -67,8 +62,16 @@ public record Diagnostic(Fault fault, Severity severity, SourceSpan span, Map<St
         return severity == Severity.ERROR;
     }
 
+    /** By hand for the reason that {@link SourceSpan#hashCode} gives. */
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + fault.hashCode();
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = span.compareTo(other.span);
+        order = order != 0 ? order : fault.code().compareTo(other.fault.code());
+        return order != 0 ? order : new TreeMap<>(values).toString().compareTo(new TreeMap<>(other.values).toString());
     }
 }

@@ -107,6 +107,9 @@ final class Anchors {
             href(asset.url(), body);
         } else if (target instanceof Target.Outside outside) {
             href(outside.url(), body);
+            if (outside.url().startsWith("http")) {
+                body.outsideLinks.add(new Body.OutsideLink(outside.url(), span));
+            }
             if (outside.url().startsWith("http") && body.dialect != Dialect.COMMONMARK) {
                 body.out.append(" rel=\"noopener noreferrer\"");
             }
@@ -145,7 +148,7 @@ final class Anchors {
     }
 
     private static void picture(Node node, LinkNodeBase address, BodyWriter body) {
-        String alternative = TextRun.words(node, body.source.text());
+        String alternative = TextRun.words(node, body.source.chars());
         if (alternative.isEmpty()) {
             body.fault(MarkdownFault.ALT_MISSING, node.getChars(), "file", unescape(address.getUrl()));
         }

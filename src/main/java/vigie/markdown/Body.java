@@ -12,6 +12,7 @@ import vigie.diagnostic.SourceSpan;
  * @param headings in reading order
  * @param ids every id in the HTML, so that links to anchors can be checked
  * @param anchorLinks links with an anchor to pages of the campaign, still to be checked
+ * @param outsideLinks links to other sites
  * @param lines which source line each block comes from, in the order of the HTML
  * @param diagnostics what is wrong with it
  */
@@ -20,6 +21,7 @@ public record Body(
         List<Heading> headings,
         Set<String> ids,
         List<AnchorLink> anchorLinks,
+        List<OutsideLink> outsideLinks,
         List<BlockLine> lines,
         List<Diagnostic> diagnostics) {
 
@@ -28,6 +30,9 @@ public record Body(
 
     /** @param page the permalink of the page that should have the anchor; empty for the page itself */
     public record AnchorLink(String page, String anchor, SourceSpan span, boolean imported) {}
+
+    /** @param address as written: {@code https://…} */
+    public record OutsideLink(String address, SourceSpan span) {}
 
     /**
      * @param offset of the first character of the block in the HTML

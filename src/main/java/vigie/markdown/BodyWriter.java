@@ -12,7 +12,7 @@ import vigie.diagnostic.SourceSpan;
 /** What is written of one body so far. Used once, by one thread. */
 final class BodyWriter {
 
-    final StringBuilder out;
+    final TextBuffer out;
     final MarkdownText text;
     final Source source;
     final Dialect dialect;
@@ -21,6 +21,7 @@ final class BodyWriter {
     final Footnotes footnotes = new Footnotes();
     final List<Body.Heading> headings = new ArrayList<>();
     final List<Body.AnchorLink> anchorLinks = new ArrayList<>();
+    final List<Body.OutsideLink> outsideLinks = new ArrayList<>();
     final List<Body.BlockLine> lines = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private TextRun run;
@@ -38,8 +39,8 @@ final class BodyWriter {
         this.source = source;
         this.dialect = dialect;
         this.directives = directives;
-        this.out = new StringBuilder(source.text().length() * 3 / 2 + 64);
-        this.run = new TextRun(source.text());
+        this.out = new TextBuffer(source.length() * 3 / 2 + 64);
+        this.run = new TextRun(source.chars());
     }
 
     void document(Document document) {
@@ -88,7 +89,7 @@ final class BodyWriter {
         int lineCount = lines.size();
         boolean outerWithheld = withheld;
         withheld = false;
-        run = new TextRun(source.text());
+        run = new TextRun(source.chars());
         content.run();
         String html = out.substring(start);
         out.setLength(start);
@@ -114,11 +115,18 @@ final class BodyWriter {
     }
 
     /** The state to return to if what follows turns out to be withheld. */
-    record Mark(int out, int headings, int anchorLinks, int lines, int ids, int notes, int drops) {}
+    record Mark(int out, int headings, int anchorLinks, int outsideLinks, int lines, int ids, int notes, int drops) {}
 
     Mark mark() {
         return new Mark(
-                out.length(), headings.size(), anchorLinks.size(), lines.size(), ids.size(), footnotes.size(), drops);
+                out.length(),
+                headings.size(),
+                anchorLinks.size(),
+                outsideLinks.size(),
+                lines.size(),
+                ids.size(),
+                footnotes.size(),
+                drops);
     }
 
     /** Takes back what was written since, if it was withheld. */
@@ -145,6 +153,7 @@ final class BodyWriter {
         out.setLength(mark.out());
         truncate(headings, mark.headings());
         truncate(anchorLinks, mark.anchorLinks());
+        truncate(outsideLinks, mark.outsideLinks());
         truncate(lines, mark.lines());
         ids.truncate(mark.ids());
         footnotes.truncate(mark.notes());

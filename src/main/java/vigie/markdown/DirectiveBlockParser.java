@@ -1,21 +1,16 @@
 package vigie.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leaf and container directives. A line of colons ends the innermost container that was opened with as many. */
@@ -104,34 +99,7 @@ final class DirectiveBlockParser extends AbstractBlockParser {
         return colons >= 3 && end == line.length() ? colons : 0;
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Starter(options);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-    }
-
-    private static final class Starter extends AbstractBlockParserFactory {
-
-        Starter(DataHolder options) {
-            super(options);
-        }
+    static final class Start extends OwnBlockStart {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

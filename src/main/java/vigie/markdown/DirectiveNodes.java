@@ -67,7 +67,7 @@ final class DirectiveNodes {
 
     /** The content now stands within what the theme has put around it. */
     private static void moveLines(int from, int start, String inner, BodyWriter body) {
-        int at = inner.isEmpty() ? -1 : body.out.indexOf(inner, start);
+        int at = inner.isEmpty() ? -1 : body.out.toString().indexOf(inner, start);
         if (at < 0) {
             body.lines.subList(from, body.lines.size()).clear();
         } else {

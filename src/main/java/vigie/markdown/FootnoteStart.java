@@ -1,36 +1,33 @@
 package vigie.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's footnotes, asked only about lines that start one: its regular expression takes cubic time on {@code [^} and
  * spaces.
  */
-final class FootnoteStart implements CustomBlockParserFactory {
+final class FootnoteStart extends OwnBlockStart {
 
     private static final int LONGEST_NAME = 100;
 
+    private final BlockParserFactory footnotes;
+
+    FootnoteStart(DataHolder options) {
+        footnotes = new FootnoteBlockParser.Factory().apply(options);
+    }
+
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-        BlockParserFactory footnotes = new FootnoteBlockParser.Factory().apply(options);
-        return new AbstractBlockParserFactory(options) {
-            @Override
-            public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                return isDefinition(state.getLine(), state.getNextNonSpaceIndex())
-                        ? footnotes.tryStart(state, matched)
-                        : BlockStart.none();
-            }
-        };
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        return isDefinition(state.getLine(), state.getNextNonSpaceIndex())
+                ? footnotes.tryStart(state, matched)
+                : BlockStart.none();
     }
 
     private static boolean isDefinition(BasedSequence line, int start) {
@@ -43,21 +40,6 @@ final class FootnoteStart implements CustomBlockParserFactory {
                 return i > start + 2 && line.charAt(i + 1) == ':';
             }
         }
-        return false;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
         return false;
     }
 }

@@ -11,24 +11,39 @@ final class Html {
     private Html() {}
 
     /** For the text between tags and for attribute values alike. */
-    static void escape(StringBuilder out, CharSequence text, int start, int end) {
+    static void escape(TextBuffer out, char[] text, int start, int end) {
         int done = start;
         for (int i = start; i < end; i++) {
-            String entity = entity(text.charAt(i));
-            if (entity != null) {
-                out.append(text, done, i).append(entity);
-                done = i + 1;
+            char c = text[i];
+            if (c <= '>') { // hardly any letter
+                String entity = entity(c);
+                if (entity != null) {
+                    out.append(text, done, i).append(entity);
+                    done = i + 1;
+                }
             }
         }
         out.append(text, done, end);
     }
 
-    static void escape(StringBuilder out, CharSequence text) {
+    static void escape(TextBuffer out, CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            String entity = entity(c);
+            if (entity == null) {
+                out.append(c);
+            } else {
+                out.append(entity);
+            }
+        }
+    }
+
+    static void escape(TextBuffer out, CharSequence text) {
         escape(out, text, 0, text.length());
     }
 
     /** An address as the value of an attribute; what no address may hold is percent-encoded. */
-    static void url(StringBuilder out, String url) {
+    static void url(TextBuffer out, String url) {
         for (int i = 0; i < url.length(); ) {
             int c = url.codePointAt(i);
             if (c == '&') {
@@ -42,7 +57,7 @@ final class Html {
         }
     }
 
-    private static void percentEncode(StringBuilder out, int codePoint) {
+    private static void percentEncode(TextBuffer out, int codePoint) {
         for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
             out.append('%')
                     .append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)))
@@ -51,9 +66,6 @@ final class Html {
     }
 
     private static @Nullable String entity(char c) {
-        if (c > '>') {
-            return null; // nearly every letter
-        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

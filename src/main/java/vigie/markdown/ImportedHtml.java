@@ -107,6 +107,7 @@ final class ImportedHtml {
                 List.copyOf(body.headings),
                 ids,
                 List.copyOf(body.anchorLinks),
+                List.copyOf(body.outsideLinks),
                 List.of(),
                 List.copyOf(body.diagnostics()));
     }

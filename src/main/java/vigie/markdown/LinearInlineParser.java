@@ -6,10 +6,12 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -28,10 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinearInlineParser extends InlineParserImpl {
 
-    private static final int LONGEST_LABEL = 999;
-    private static final int DEEPEST_PARENTHESES = 32;
-
     private final Lookahead lookahead = new Lookahead();
+    private boolean[] special = new boolean[128];
+    private @Nullable CellSeparators separators;
 
     LinearInlineParser(
             DataHolder options,
@@ -51,9 +52,77 @@ final class LinearInlineParser extends InlineParserImpl {
     }
 
     @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document); // adds the characters of extensions
+        for (int c = specialCharacters.nextSetBit(0); c >= 0; c = specialCharacters.nextSetBit(c + 1)) {
+            special[c] = true;
+        }
+    }
+
+    @Override
     public void parse(BasedSequence content, Node block) {
         lookahead.reset();
         super.parse(content, block);
+    }
+
+    /** A row of a table. */
+    @Override
+    public @Nullable List<Node> parseCustom(
+            BasedSequence row, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+        boolean[] outside = special;
+        CellSeparators found = new CellSeparators(factories);
+        separators = found;
+        special = found.addTo(outside);
+        parse(row, node);
+        special = outside;
+        separators = null;
+        return found.nodes();
+    }
+
+    @Override
+    protected boolean parseInline(boolean customOnly) {
+        return parseString() || parseSeparator() || super.parseInline(customOnly);
+    }
+
+    /** Up to the next character that may mean something. */
+    @Override
+    protected boolean parseString() {
+        int start = index;
+        index = input instanceof SourceSequence source ? source.plainEnd(start, special) : plainEnd(start);
+        if (index == start) {
+            return false;
+        }
+        appendText(input, start, index);
+        return true;
+    }
+
+    private int plainEnd(int start) {
+        int end = start;
+        while (end < input.length() && (input.charAt(end) >= special.length || !special[input.charAt(end)])) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean parseSeparator() {
+        CharacterNodeFactory factory = separators == null ? null : separators.factory(peek());
+        if (separators == null || factory == null) {
+            return false;
+        }
+        BasedSequence before = currentText == null ? BasedSequence.NULL : join(currentText);
+        currentText = null;
+        index = separators.append(factory, before, input, index, block);
+        // What opens in one cell isn't closed in another.
+        processDelimiters(null);
+        lastDelimiter = null;
+        return true;
+    }
+
+    @Override
+    public void processDelimiters(@Nullable Delimiter bottom) {
+        if (lastDelimiter != null) {
+            super.processDelimiters(bottom);
+        }
     }
 
     /** Every pattern that is left starts with ^: looking for it further on is in vain. */
@@ -175,7 +244,7 @@ final class LinearInlineParser extends InlineParserImpl {
             index = end;
             sp();
         } else {
-            int end = isPunctuation(next) ? index + 2 : index + 1;
+            int end = LinkSyntax.isPunctuation(next) ? index + 2 : index + 1;
             appendText(input, index, end);
             index = end;
         }
@@ -205,22 +274,12 @@ final class LinearInlineParser extends InlineParserImpl {
     protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
         int start = index;
         int end = run(delimiter, start);
-        int before = start == 0 ? '\n' : Character.codePointBefore(input, start);
-        int after = end == input.length() ? '\n' : Character.codePointAt(input, end);
-        boolean spaceBefore = isSpace(before);
-        boolean spaceAfter = isSpace(after);
-        boolean markBefore = isMark(before);
-        boolean markAfter = isMark(after);
-        boolean left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-        boolean right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
-        boolean within = delimiter == '_';
-        boolean opens = left && (!within || !right || markBefore);
-        boolean closes = right && (!within || !left || markAfter);
-
+        Flanking flanking = Flanking.of(input, start, end);
         index = end;
         Text node = appendSeparateText(input.subSequence(start, end));
         Delimiter previous = lastDelimiter;
-        lastDelimiter = new Delimiter(input, node, delimiter, opens, closes, previous, start);
+        lastDelimiter = new Delimiter(
+                input, node, delimiter, flanking.opens(delimiter), flanking.closes(delimiter), previous, start);
         lastDelimiter.setNumDelims(end - start);
         if (previous != null) {
             previous.setNext(lastDelimiter);
@@ -250,87 +309,27 @@ final class LinearInlineParser extends InlineParserImpl {
 
     @Override
     public @Nullable BasedSequence parseLinkTitle() {
-        char open = peek();
-        if ((open != '"' && open != '\'' && open != '(') || !isSpace(input.charAt(index - 1))) {
-            return null;
-        }
-        char close = open == '(' ? ')' : open;
-        for (int i = index + 1; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == close) {
-                BasedSequence title = input.subSequence(index, i + 1);
-                index = i + 1;
-                return title;
-            } else if (open == '(' && c == '(') {
-                return null;
-            }
-        }
-        return null;
+        return taken(LinkSyntax.titleEnd(input, index));
     }
 
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
-        int start = index;
-        int end = peek() == '<' ? angleDestination(start) : bareDestination(start);
-        if (end < 0) {
-            return null;
-        }
-        index = end;
-        return input.subSequence(start, end);
-    }
-
-    private int angleDestination(int start) {
-        for (int i = start + 1; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c == '>') {
-                return i + 1;
-            } else if (c == '<' || c == '\n' || c == '\r') {
-                return -1;
-            } else if (c == '\\') {
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    private int bareDestination(int start) {
-        int depth = 0;
-        for (int i = start; i < input.length(); i++) {
-            char c = input.charAt(i);
-            if (c <= ' ') {
-                return depth == 0 ? i : -1;
-            } else if (c == '\\' && i + 1 < input.length() && isPunctuation(input.charAt(i + 1))) {
-                i++;
-            } else if (c == '(' && ++depth > DEEPEST_PARENTHESES) {
-                return -1;
-            } else if (c == ')' && --depth < 0) {
-                return i;
-            }
-        }
-        return depth == 0 ? input.length() : -1;
+        return taken(LinkSyntax.destinationEnd(input, index));
     }
 
     @Override
     public int parseLinkLabel() {
-        if (peek() != '[') {
-            return 0;
+        BasedSequence label = taken(LinkSyntax.labelEnd(input, index));
+        return label == null ? 0 : label.length();
+    }
+
+    private @Nullable BasedSequence taken(int end) {
+        if (end < 0) {
+            return null;
         }
-        int last = Math.min(input.length(), index + LONGEST_LABEL + 2);
-        for (int i = index + 1; i < last; i++) {
-            char c = input.charAt(i);
-            if (c == ']') {
-                int length = i + 1 - index;
-                index = i + 1;
-                return length;
-            } else if (c == '[') {
-                return 0;
-            } else if (c == '\\') {
-                i++;
-            }
-        }
-        return 0;
+        BasedSequence part = input.subSequence(index, end);
+        index = end;
+        return part;
     }
 
     private int run(char c, int start) {
@@ -339,34 +338,5 @@ final class LinearInlineParser extends InlineParserImpl {
             end++;
         }
         return end;
-    }
-
-    private static boolean isSpace(int c) {
-        return (c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'))
-                || (c >= 128 && Character.getType(c) == Character.SPACE_SEPARATOR);
-    }
-
-    private static boolean isMark(int c) {
-        if (c < 128) {
-            return c > ' ' && !Character.isLetterOrDigit(c) && c != 127;
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isPunctuation(char c) {
-        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 }

@@ -24,7 +24,9 @@ public final class Markdown {
 
     /** Gets the parser ready on another thread: its first text takes as long as a hundred others. */
     public static void warmUp() {
-        Parsers.parse("## a\n\nb *c* **d** `e` [f](g)\n\n- h\n- i\n\n> j\n\n| k |\n| - |\n| l |\n", Survey.TABLES);
+        Parsers.parse(
+                SourceSequence.of("## a\n\nb *c* **d** `e` [f](g)\n\n- h\n- i\n\n> j\n\n| k |\n| - |\n| l |\n"),
+                Survey.TABLES);
         Typography.apply("m : n ?", Locale.FRENCH);
     }
 
@@ -59,7 +61,7 @@ public final class Markdown {
             return refused(survey.refusal());
         }
         try {
-            Document document = Parsers.parse(source.text(), survey.features());
+            Document document = Parsers.parse(source.sequence(), survey.features());
             BodyWriter body = new BodyWriter(text, source, dialect, directives);
             if ((survey.features() & Survey.ATTRIBUTES) != 0) {
                 ElementAttributes.reserveIds(document, body);
@@ -69,9 +71,7 @@ public final class Markdown {
             writing.write(document, body);
             return finished(body);
         } catch (TooDeepException e) {
-            return refused(Diagnostic.of(
-                    MarkdownFault.TOO_DEEP,
-                    source.span(e.offset(), source.text().length())));
+            return refused(Diagnostic.of(MarkdownFault.TOO_DEEP, source.span(e.offset(), source.length())));
         } catch (StackOverflowError e) {
             return refused(Diagnostic.of(MarkdownFault.TOO_DEEP, whole(text)));
         } catch (IndexOutOfBoundsException
@@ -92,6 +92,7 @@ public final class Markdown {
                 List.copyOf(body.headings),
                 body.ids.all(),
                 List.copyOf(body.anchorLinks),
+                List.copyOf(body.outsideLinks),
                 List.copyOf(body.lines),
                 List.copyOf(body.diagnostics()));
     }
@@ -126,6 +127,6 @@ public final class Markdown {
     }
 
     private static Body refused(Diagnostic diagnostic) {
-        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(diagnostic));
+        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(diagnostic));
     }
 }

@@ -19,7 +19,7 @@ final class Parsers {
 
     private Parsers() {}
 
-    static Document parse(String text, int features) {
+    static Document parse(SourceSequence text, int features) {
         return BY_FEATURES
                 .computeIfAbsent(features & Survey.SYNTAX, Parsers::build)
                 .parse(text);
@@ -47,7 +47,7 @@ final class Parsers {
             builder.paragraphPreProcessorFactory(new TableStart());
         }
         if (has(features, Survey.FOOTNOTES)) {
-            builder.customBlockParserFactory(new FootnoteStart())
+            builder.customBlockParserFactory(new FootnoteStart(options))
                     .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
         }
         if (has(features, Survey.ATTRIBUTES)) {
@@ -55,9 +55,9 @@ final class Parsers {
         }
         if (has(features, Survey.DIRECTIVES)) {
             builder.customInlineParserExtensionFactory(OwnInline.directives())
-                    .customBlockParserFactory(new DirectiveBlockParser.Factory());
+                    .customBlockParserFactory(new DirectiveBlockParser.Start());
         }
-        return builder.customBlockParserFactory(new CoreBlockStarts()).build();
+        return builder.customBlockParserFactory(new CoreBlockStarts(options)).build();
     }
 
     private static boolean has(int features, int feature) {

@@ -24,7 +24,7 @@ final class RawHtml {
         if (body.dialect == Dialect.HOUSE) {
             refuse(html, comment, body);
         } else if (!comment || body.dialect == Dialect.COMMONMARK) {
-            body.out.append(html);
+            body.out.append(html.toString());
         }
     }
 

@@ -10,6 +10,7 @@ final class Source {
     private final String text;
     private final int firstLine;
     private final int firstColumn;
+    private final SourceSequence sequence;
     private final int[] lineStarts;
 
     Source(MarkdownText markdown, int firstColumn) {
@@ -18,11 +19,22 @@ final class Source {
         this.text = markdown.text().replace('\0', '\uFFFD');
         this.firstLine = markdown.firstLine();
         this.firstColumn = firstColumn;
-        this.lineStarts = lineStarts(text);
+        this.sequence = SourceSequence.of(text);
+        this.lineStarts = lineStarts(sequence.getBase());
     }
 
-    String text() {
-        return text;
+    /** All of it, for the parser. */
+    SourceSequence sequence() {
+        return sequence;
+    }
+
+    /** Not to be changed. */
+    char[] chars() {
+        return sequence.getBase();
+    }
+
+    int length() {
+        return text.length();
     }
 
     /** The line of the file, from 1. */
@@ -51,12 +63,12 @@ final class Source {
         return found >= 0 ? found : -found - 2;
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[16 + text.length() / 32];
+    private static int[] lineStarts(char[] text) {
+        int[] starts = new int[16 + text.length / 32];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c <= '\r' && (c == '\n' || (c == '\r' && (i + 1 == text.length || text[i + 1] != '\n')))) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }

@@ -33,8 +33,16 @@ record Survey(int features, @Nullable Diagnostic refusal) {
 
     private static final class Surveyor {
 
+        private static final boolean[] NOTICED = new boolean[128];
+
+        static {
+            for (char c : "|<^:{".toCharArray()) {
+                NOTICED[c] = true;
+            }
+        }
+
         private final Source source;
-        private final String text;
+        private final char[] text;
         private final int length;
         private int features;
         private final int[] listIndents = new int[MAX_DEPTH + 1];
@@ -43,36 +51,34 @@ record Survey(int features, @Nullable Diagnostic refusal) {
 
         Surveyor(Source source) {
             this.source = source;
-            this.text = source.text();
-            this.length = text.length();
+            this.text = source.chars();
+            this.length = text.length;
         }
 
         Survey survey() {
             if (length > MAX_BYTES) {
                 return refuse(MarkdownFault.TOO_LONG, 0, 0);
             }
-            int bytes = 0;
+            int bytes = length;
             for (int i = 0; i < length; ) {
-                int end = text.indexOf('\n', i);
-                end = end < 0 ? length : end;
+                int end = lineEnd(i);
                 if (depth(i, end) > MAX_DEPTH) {
                     return refuse(MarkdownFault.TOO_DEEP, i, end);
                 }
                 int pipes = 0;
                 for (int j = i; j < end; j++) {
-                    char c = text.charAt(j);
-                    if (c < 128) {
-                        bytes++;
-                        if (c == '|' && ++pipes > MAX_PIPES) {
-                            return refuse(MarkdownFault.TOO_INTRICATE, i, end);
-                        }
-                        notice(c, j);
-                    } else {
-                        bytes += c < 0x800 ? 2 : 3;
+                    char c = text[j];
+                    if (c >= 128) {
+                        bytes += c < 0x800 ? 1 : 2;
                         if (isDirectionControl(c)) {
                             return refuse(MarkdownFault.DIRECTION_CONTROL, j, j + 1)
                                     .with("character", String.format(Locale.ROOT, "U+%04X", (int) c));
                         }
+                    } else if (NOTICED[c]) {
+                        if (c == '|' && ++pipes > MAX_PIPES) {
+                            return refuse(MarkdownFault.TOO_INTRICATE, i, end);
+                        }
+                        notice(c, j);
                     }
                 }
                 i = end + 1;
@@ -80,19 +86,27 @@ record Survey(int features, @Nullable Diagnostic refusal) {
             return bytes > MAX_BYTES ? refuse(MarkdownFault.TOO_LONG, 0, 0) : new Survey(features, null);
         }
 
+        private int lineEnd(int start) {
+            int end = start;
+            while (end < length && text[end] != '\n') {
+                end++;
+            }
+            return end;
+        }
+
         private void notice(char c, int i) {
             switch (c) {
                 case '|' -> features |= TABLES;
                 case '<' -> features |= HTML;
-                case '^' -> features |= i > 0 && text.charAt(i - 1) == '[' ? FOOTNOTES : 0;
+                case '^' -> features |= i > 0 && text[i - 1] == '[' ? FOOTNOTES : 0;
                 case ':' -> noticeColon(i);
-                case '{' -> features |= Attributes.startAt(text, i) ? ATTRIBUTES : 0;
+                case '{' -> features |= Attributes.startAt(source.sequence(), i) ? ATTRIBUTES : 0;
                 default -> {}
             }
         }
 
         private void noticeColon(int i) {
-            char next = i + 1 < length ? text.charAt(i + 1) : '\n';
+            char next = i + 1 < length ? text[i + 1] : '\n';
             if (next == ':' || Character.isLetter(next)) {
                 features |= DIRECTIVES;
             } else if (next <= ' ' && isFirst(i)) {
@@ -103,10 +117,10 @@ record Survey(int features, @Nullable Diagnostic refusal) {
         /** True when only white space precedes on the line. */
         private boolean isFirst(int i) {
             int before = i - 1;
-            while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            while (before >= 0 && (text[before] == ' ' || text[before] == '\t')) {
                 before--;
             }
-            return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
+            return before < 0 || text[before] == '\n' || text[before] == '\r';
         }
 
         /** How many quotes and lists the line is in at most. */
@@ -115,7 +129,7 @@ record Survey(int features, @Nullable Diagnostic refusal) {
             int column = 0;
             boolean marker = false;
             for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
+                char c = text[i];
                 if (c == ' ' || c == '\r') {
                     column++;
                 } else if (c == '\t') {
@@ -162,19 +176,19 @@ record Survey(int features, @Nullable Diagnostic refusal) {
         }
 
         private int listMarker(int i, int end) {
-            char c = text.charAt(i);
+            char c = text[i];
             int width = 0;
             if (c == '-' || c == '+' || c == '*' || c == ':') {
                 width = 1;
             } else if (c >= '0' && c <= '9') {
                 int j = i;
-                while (j < end && j < i + 10 && text.charAt(j) >= '0' && text.charAt(j) <= '9') {
+                while (j < end && j < i + 10 && text[j] >= '0' && text[j] <= '9') {
                     j++;
                 }
-                width = j < end && (text.charAt(j) == '.' || text.charAt(j) == ')') ? j - i + 1 : 0;
+                width = j < end && (text[j] == '.' || text[j] == ')') ? j - i + 1 : 0;
             }
             int after = i + width;
-            return width > 0 && (after >= end || text.charAt(after) == ' ' || text.charAt(after) == '\t') ? width : 0;
+            return width > 0 && (after >= end || text[after] == ' ' || text[after] == '\t') ? width : 0;
         }
 
         private static boolean isDirectionControl(char c) {

@@ -25,17 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextRun {
 
-    private final String source;
-    private final StringBuilder raw = new StringBuilder();
-    private final StringBuilder set = new StringBuilder();
-    private String words = "";
+    private final char[] source;
+    private final TextBuffer raw = new TextBuffer(512);
+    private final TextBuffer set = new TextBuffer(512);
     private @Nullable BasedSequence noLink;
     private final List<String> objects = new ArrayList<>();
     private int[] marks = new int[32];
     private int markCount;
     private int taken;
 
-    TextRun(String source) {
+    TextRun(char[] source) {
         this.source = source;
     }
 
@@ -51,26 +50,25 @@ final class TextRun {
         if (typography) {
             Typography.apply(raw, language, set, marks, markCount);
         } else {
-            set.append(raw);
+            set.append(raw.array(), 0, raw.length());
         }
-        words = set.toString(); // pieces of a string are copied as a whole
     }
 
     /** The next piece, escaped. */
-    void take(StringBuilder html) {
-        Html.escape(html, words, marks[taken], marks[taken + 1]);
+    void take(TextBuffer html) {
+        Html.escape(html, set.array(), marks[taken], marks[taken + 1]);
         taken += 2;
     }
 
     /** The whole as words, with what stands for code and directives. */
     String plain() {
         if (objects.isEmpty()) {
-            return words.strip();
+            return set.toString().strip();
         }
-        StringBuilder plain = new StringBuilder(words.length());
+        StringBuilder plain = new StringBuilder(set.length());
         int object = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = 0; i < set.length(); i++) {
+            char c = set.charAt(i);
             if (c == Typography.OBJECT && object < objects.size()) {
                 plain.append(objects.get(object++));
             } else {
@@ -81,7 +79,7 @@ final class TextRun {
     }
 
     /** Text without typography, as the alternative of a picture is made of. */
-    static String words(Node node, String source) {
+    static String words(Node node, char[] source) {
         TextRun run = new TextRun(source);
         run.collect(node, Locale.ROOT, false);
         return run.plain();
@@ -95,10 +93,7 @@ final class TextRun {
 
     private void collect(Node node) {
         if (node instanceof Text) {
-            startPiece();
-            findNoLink(node.getChars());
-            appendText(node.getChars());
-            endPiece();
+            text(node.getChars());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             raw.append('\n');
         } else if (node instanceof HtmlEntity) {
@@ -125,10 +120,12 @@ final class TextRun {
     }
 
     /** Brackets that were meant as a link or picture are text when the address has a space in it. */
-    private void findNoLink(BasedSequence chars) {
+    private void findNoLink(BasedSequence chars, char[] text, int start, int end) {
         boolean afterBracket = raw.length() > 0 && raw.charAt(raw.length() - 1) == ']';
-        if ((afterBracket && chars.charAt(0) == '(') || chars.indexOf("](") >= 0) {
-            noLink = chars;
+        for (int i = start; i < end; i++) {
+            if (text[i] == '(' && (i == start ? afterBracket : text[i - 1] == ']')) {
+                noLink = chars;
+            }
         }
     }
 
@@ -141,14 +138,10 @@ final class TextRun {
     /** A reference to nothing is text, brackets included. */
     private void collectUndefined(LinkRef node) {
         BasedSequence chars = node.getChars();
-        startPiece();
-        appendText(node.hasChildren() ? chars.prefixOf(node.getChildChars()) : chars);
-        endPiece();
+        text(node.hasChildren() ? chars.prefixOf(node.getChildChars()) : chars);
         if (node.hasChildren()) {
             collectChildren(node);
-            startPiece();
-            appendText(chars.suffixOf(node.getChildChars()));
-            endPiece();
+            text(chars.suffixOf(node.getChildChars()));
         }
     }
 
@@ -168,19 +161,32 @@ final class TextRun {
         marks[markCount++] = raw.length();
     }
 
-    private void appendText(BasedSequence chars) {
+    private void text(BasedSequence chars) {
         int start = chars.getStartOffset();
-        int length = chars.length();
-        boolean contiguous = chars.getEndOffset() - start == length;
-        CharSequence from = contiguous ? source : chars;
-        int i = contiguous ? start : 0;
-        int end = i + length;
-        for (int j = i; j < end; j++) {
-            if (from.charAt(j) == '\\' && j + 1 < end && LinearInlineParser.isPunctuation(from.charAt(j + 1))) {
-                raw.append(from, i, j);
-                i = ++j;
+        int end = chars.getEndOffset();
+        if (end - start == chars.length()) {
+            text(chars, source, start, end);
+        } else {
+            char[] joined = chars.toString().toCharArray();
+            text(chars, joined, 0, joined.length);
+        }
+    }
+
+    private void text(BasedSequence chars, char[] from, int start, int end) {
+        findNoLink(chars, from, start, end);
+        startPiece();
+        appendText(from, start, end);
+        endPiece();
+    }
+
+    private void appendText(char[] from, int start, int end) {
+        int done = start;
+        for (int i = start; i + 1 < end; i++) {
+            if (from[i] == '\\' && LinkSyntax.isPunctuation(from[i + 1])) {
+                raw.append(from, done, i);
+                done = ++i;
             }
         }
-        raw.append(from, i, end);
+        raw.append(from, done, end);
     }
 }

@@ -2,7 +2,6 @@ package vigie.publish;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -130,11 +129,13 @@ final class Plan {
         makeRoom(first, last);
         List<Step> steps = new ArrayList<>(first);
         placements().forEach(staged -> steps.add(new Step.Place(staged)));
-        last.stream()
-                .sorted(Comparator.comparing(Rank::of, Comparator.reverseOrder())
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(path -> steps.add(new Step.Delete(path)));
+        last.stream().sorted(Plan::compareDeletions).forEach(path -> steps.add(new Step.Delete(path)));
         return steps;
+    }
+
+    private static int compareDeletions(String one, String other) {
+        int order = Rank.of(other).compareTo(Rank.of(one));
+        return order != 0 ? order : one.compareTo(other);
     }
 
     private void makeRoom(List<Step> first, List<String> last) {

@@ -1,21 +1,38 @@
 package vigie.publish;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import vigie.content.FileName;
 
 /** Paths below the output folder, as the site and the manifest have them: forward slashes; empty for the folder itself. */
 final class RelativePath {
 
-    /** No step up, nothing that breaks a line of the journal, and not Vigie's own folder. */
-    private static final Pattern VALID = Pattern.compile(
-            "(?!(?i:\\.vigie)(?:/|$))(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\p{Cntrl}]+/)*(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}]+");
-
     private RelativePath() {}
 
+    /** No step up, nothing that breaks a line of the journal, and not Vigie's own folder. */
     static boolean isValid(String path) {
-        return VALID.matcher(path).matches();
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String name = path.substring(start, end);
+            boolean own = start == 0 && name.equalsIgnoreCase(OutputFolder.STATE);
+            if (own || !isName(name)) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c == 0x7f || c == '\\') {
+                return false;
+            }
+        }
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..");
     }
 
     static String parent(String path) {
@@ -31,6 +48,6 @@ final class RelativePath {
 
     /** What a disk that ignores case, or composes accents, makes of a path. */
     static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return FileName.composed(path).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,13 +22,14 @@ import vigie.site.Site;
 /** Renders the body of any page when a layout asks for it, and keeps what must still be checked, not the HTML. */
 public final class Bodies {
 
-    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of());
+    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Site site;
     private final Markdown markdown;
     private final Diagnostics diagnostics;
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
+    private final Queue<Body.OutsideLink> outsideLinks = new ConcurrentLinkedQueue<>();
 
     Bodies(Site site, Directives directives, Diagnostics diagnostics) {
         this.site = site;
@@ -46,6 +47,7 @@ public final class Bodies {
         if (rendered.add(page)) {
             body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
             body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+            outsideLinks.addAll(body.outsideLinks());
         }
         return body;
     }
@@ -65,6 +67,21 @@ public final class Bodies {
                 firstColumn(span, written));
         body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
         body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
+        outsideLinks.addAll(body.outsideLinks());
+        return body.html();
+    }
+
+    /** The example of a component, as if it stood on a page, as HTML. */
+    String example(Page page, Gallery.Example example) {
+        Body body = markdown.render(new MarkdownText(
+                "templates/" + example.file(),
+                example.source(),
+                1,
+                page.language(),
+                false,
+                new BodyLinks(site.links(page), page),
+                example.name() + "-"));
+        body.diagnostics().forEach(diagnostics::add);
         return body.html();
     }
 
@@ -84,6 +101,11 @@ public final class Bodies {
     /** Links with an anchor, seen while rendering; their page is always given. */
     public Collection<Body.AnchorLink> anchorLinks() {
         return anchorLinks;
+    }
+
+    /** Links to other sites, seen while rendering; those of a field as often as a layout showed it. */
+    public Collection<Body.OutsideLink> outsideLinks() {
+        return outsideLinks;
     }
 
     private MarkdownText text(Page page, Document document) {

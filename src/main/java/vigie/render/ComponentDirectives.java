@@ -24,6 +24,7 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Directives;
 import vigie.markdown.MarkdownText;
+import vigie.site.Campaign;
 import vigie.site.Fact;
 import vigie.site.Page;
 
@@ -149,8 +150,9 @@ final class ComponentDirectives implements Directives {
             fact.fields()
                     .forEach((name, value) -> model.put(name, scope.values().of(value, fields.field(name))));
             model.put("id", id);
-            model.put("value", fact.fields().getOrDefault("value", ""));
-            model.put("text", FactText.of(fact, renderer.site().campaign(), page.language()));
+            Campaign campaign = renderer.site().campaign();
+            model.put("value", campaign.localized(fact.fields().getOrDefault("value", ""), page.language()));
+            model.put("text", FactText.of(fact, campaign, page.language()));
             model.put("source", scope.source(fact.source()));
             return model;
         }

@@ -1,38 +1,12 @@
 package vigie.render;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import vigie.content.Months;
 
 /** Days in words. Own patterns, since the JDK's differ between its releases. */
 final class Days {
 
-    private static final List<String> FRENCH = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Days() {}
@@ -43,11 +17,11 @@ final class Days {
             case "fr" ->
                 (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
                         + NO_BREAK_SPACE
-                        + FRENCH.get(day.getMonthValue() - 1)
+                        + Months.name(day.getMonth(), language)
                         + " "
                         + day.getYear();
             case "en" ->
-                "" + day.getDayOfMonth() + NO_BREAK_SPACE + ENGLISH.get(day.getMonthValue() - 1) + " " + day.getYear();
+                "" + day.getDayOfMonth() + NO_BREAK_SPACE + Months.name(day.getMonth(), language) + " " + day.getYear();
             default -> day.toString();
         };
     }

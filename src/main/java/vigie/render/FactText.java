@@ -11,11 +11,12 @@ import vigie.site.Fact;
 
 /**
  * A fact's value as a language writes it: {@code 40 000}, {@code 36 %}, {@code 19 novembre 2019}. A unit that is a sign
- * belongs to it; a unit in words is left to the sentence around it.
+ * belongs to it; a unit in words is left to the sentence around it. Four digits that count nothing are a year: {@code 2016}.
  */
 final class FactText {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final char NO_BREAK_SPACE = '\u00a0';
 
@@ -26,7 +27,9 @@ final class FactText {
         String text = campaign.localized(value, language);
         if (NUMBER.matcher(text).matches()) {
             String unit = campaign.localized(fact.fields().getOrDefault("unit", ""), language);
-            return Numbers.inWords(new BigDecimal(text), language) + sign(unit, language);
+            return unit.isEmpty() && YEAR.matcher(text).matches()
+                    ? text
+                    : Numbers.inWords(new BigDecimal(text), language) + sign(unit, language);
         }
         if (DAY.matcher(text).matches()) {
             try {

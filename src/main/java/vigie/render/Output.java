@@ -1,6 +1,7 @@
 package vigie.render;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import vigie.site.Page;
 
 /** Something that the site consists of, not yet rendered. */
@@ -15,6 +16,13 @@ public sealed interface Output {
      * @param number which page of a list that is spread over several, from 1
      */
     record OfPage(String path, Page page, int number) implements Output {}
+
+    /**
+     * A page of the gallery of components.
+     *
+     * @param component its name; empty for the list of all
+     */
+    record OfGallery(String path, Locale language, String component) implements Output {}
 
     /** A template of {@code outputs/}: the sitemap, a feed. */
     record OfTemplate(String path, String template) implements Output {}

@@ -27,6 +27,7 @@ public final class Renderer {
 
     private final Site site;
     private final Theme theme;
+    private final Gallery gallery;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
     private final Bodies bodies;
@@ -34,16 +35,17 @@ public final class Renderer {
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    private Renderer(Site site, Theme theme, Diagnostics diagnostics) {
+    private Renderer(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
+        this.gallery = gallery;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
         this.bodies = new Bodies(site, new ComponentDirectives(this), diagnostics);
     }
 
-    public static Renderer of(Site site, Theme theme, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, diagnostics);
+    public static Renderer of(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
@@ -61,6 +63,7 @@ public final class Renderer {
                 }
             }
         }
+        outputs.addAll(gallery.outputs());
         for (String template : theme.outputs()) {
             outputs.add(new Output.OfTemplate(template, "outputs/" + template + ".ftl"));
         }
@@ -77,10 +80,13 @@ public final class Renderer {
     /** Nothing when the output is at fault; the reason is among the diagnostics. */
     public Optional<OutputFile> render(Output output) {
         if (output instanceof Output.OfPage page) {
-            return process(page.path(), layouts.of(page.page()), scopeOf(page));
+            return process(page.path(), layouts.of(page.page()), () -> scopeOf(page));
         }
         if (output instanceof Output.OfTemplate template) {
-            return process(template.path(), template.template(), new OutputScope(this, firstScope()));
+            return process(template.path(), template.template(), () -> new OutputScope(this, firstScope()));
+        }
+        if (output instanceof Output.OfGallery page) {
+            return galleryPage(page);
         }
         if (output instanceof Output.OfTheme file) {
             return Optional.of(new OutputFile(file.path(), file.bytes()));
@@ -128,6 +134,17 @@ public final class Renderer {
         return page.isShown() && layouts.has(page);
     }
 
+    private Optional<OutputFile> galleryPage(Output.OfGallery page) {
+        GalleryPages pages = new GalleryPages(this, gallery);
+        return site.page("", page.language())
+                .flatMap(home -> process(page.path(), "layouts/gallery.ftl", () -> pages.names(page, home)));
+    }
+
+    /** What a template can use; finding it out may fail as the template itself may. */
+    private interface Names {
+        TemplateHashModel get() throws TemplateException, IOException;
+    }
+
     private Scope firstScope() {
         return Objects.requireNonNull(scopes.get(site.campaign().firstLanguage()));
     }
@@ -140,10 +157,10 @@ public final class Renderer {
         return new PageScope(scope, model);
     }
 
-    private Optional<OutputFile> process(String path, String templateName, TemplateHashModel names) {
+    private Optional<OutputFile> process(String path, String templateName, Names names) {
         try {
             Template template = theme.templates().get(templateName);
-            return Optional.of(new OutputFile(path, writers.get().process(template, names)));
+            return Optional.of(new OutputFile(path, writers.get().process(template, names.get())));
         } catch (TemplateNotFoundException e) {
             diagnostics.add(TemplateFaults.notFound(templateName, e));
         } catch (ParseException e) {

@@ -41,6 +41,7 @@ final class Templates {
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setArithmeticEngine(new WholeNumbers());
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
         configuration.setRecognizeStandardFileExtensions(false);
@@ -82,6 +83,11 @@ final class Templates {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** FreeMarker's parser gets ready, so that the threads that render do not wait for one another while it does. */
+    void warmUp() throws IOException {
+        inline("warm-up", "<#macro a><#if b?has_content>${b?trim}<#else><#list c as d>${d}</#list></#if></#macro>");
     }
 
     /** A template of our own, such as the call of one macro. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vigie.assets.Palette;
 import vigie.assets.ThemeAssets;
 import vigie.content.Content;
 import vigie.content.DirectiveType;
@@ -32,7 +33,7 @@ public final class Theme {
         Map<String, Object> settings = content.campaign().fields();
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.path(), palette(settings), diagnostics),
+                ThemeAssets.load(folder.path(), Palette.of(content, diagnostics), diagnostics),
                 messages(folder.path(), Campaign.languages(settings), diagnostics));
     }
 
@@ -77,14 +78,6 @@ public final class Theme {
     /** Without {@code .ftl}: {@code sitemap.xml}. */
     List<String> outputs() {
         return folder.outputs();
-    }
-
-    private static Map<String, String> palette(Map<String, Object> settings) {
-        Map<String, String> palette = new TreeMap<>();
-        if (settings.get("palette") instanceof Map<?, ?> colors) {
-            colors.forEach((name, color) -> palette.put(name.toString(), color.toString()));
-        }
-        return palette;
     }
 
     private static Messages messages(Path folder, List<Locale> languages, Diagnostics diagnostics) {

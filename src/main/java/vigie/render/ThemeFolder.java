@@ -40,6 +40,11 @@ public record ThemeFolder(
                 List.copyOf(names(path.resolve("outputs"), ".ftl")));
     }
 
+    /** The first layout takes as long to read as all the others. */
+    public void warmUp() throws IOException {
+        templates.warmUp();
+    }
+
     private static Map<String, String> icons(Path theme, Diagnostics diagnostics) throws IOException {
         Path folder = theme.resolve("icons");
         Map<String, String> icons = new TreeMap<>();

@@ -2,6 +2,7 @@ package vigie.site;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,9 +101,9 @@ public record Campaign(
             declared.putAll(map);
         }
         int paginate = integer(fields.get("paginate"));
-        return declared.entrySet().stream()
-                .map(entry -> taxonomy(entry.getKey().toString(), entry.getValue(), paginate))
-                .toList();
+        List<Taxonomy> taxonomies = new ArrayList<>();
+        declared.forEach((name, settings) -> taxonomies.add(taxonomy(name.toString(), settings, paginate)));
+        return List.copyOf(taxonomies);
     }
 
     private static Taxonomy taxonomy(String name, Object value, int defaultPaginate) {

@@ -1,6 +1,5 @@
 package vigie.site;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
+import vigie.content.FileName;
 
 /** Resolves the links of one page. */
 final class PageLinks implements Links {
@@ -133,7 +133,7 @@ final class PageLinks implements Links {
                 parts.addLast(part);
             }
         }
-        return Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC);
+        return FileName.composed(String.join("/", parts));
     }
 
     /** A path below {@code content/} as it would be written on this page. */

@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,12 +19,11 @@ import vigie.diagnostic.SourceSpan;
 /** The published pages, and every way in which layouts look for them; all of it is worked out once. */
 final class Pages {
 
-    private static final Comparator<Page> NEWEST = Comparator.comparing(
-                    (Page page) -> page.date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(page -> Slug.of(page.title()))
-            .thenComparing(Page::key);
-    private static final Comparator<Page> IN_ORDER =
-            Comparator.comparingLong(Page::weight).thenComparing(NEWEST);
+    private static final Comparator<Page> NEWEST = Pages::compareAge;
+    private static final Comparator<Page> IN_ORDER = (one, other) -> {
+        int order = Long.compare(one.weight(), other.weight());
+        return order != 0 ? order : compareAge(one, other);
+    };
 
     private final Diagnostics diagnostics;
     private final Locale firstLanguage;
@@ -58,8 +58,20 @@ final class Pages {
         }
         this.withFile = all.stream()
                 .filter(Page::hasOwnFile)
-                .sorted(Comparator.comparing(page -> page.permalink().path()))
+                .sorted((one, other) ->
+                        one.permalink().path().compareTo(other.permalink().path()))
                 .toList();
+    }
+
+    /** Newer pages first, those without a date last, then by title. */
+    private static int compareAge(Page one, Page other) {
+        ZonedDateTime first = one.date().orElse(null);
+        ZonedDateTime second = other.date().orElse(null);
+        int order = first == null || second == null
+                ? Boolean.compare(first == null, second == null)
+                : second.compareTo(first);
+        order = order != 0 ? order : Slug.of(one.title()).compareTo(Slug.of(other.title()));
+        return order != 0 ? order : one.key().compareTo(other.key());
     }
 
     List<Page> withFile() {
@@ -206,11 +218,15 @@ final class Pages {
 
     /** What most pages write; where that is a draw, what sorts first. */
     private static String usual(Map<String, List<Page>> pagesOf) {
-        return pagesOf.entrySet().stream()
-                .sorted(Comparator.comparing(term -> -term.getValue().size()))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        String usual = "";
+        int most = 0;
+        for (Map.Entry<String, List<Page>> spelling : pagesOf.entrySet()) {
+            if (spelling.getValue().size() > most) {
+                usual = spelling.getKey();
+                most = spelling.getValue().size();
+            }
+        }
+        return usual;
     }
 
     private static List<Page> merged(Map<String, List<Page>> pagesOf) {

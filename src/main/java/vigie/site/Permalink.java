@@ -31,7 +31,11 @@ public record Permalink(String path, String anchor) {
 
     /** RFC 3986: all but unreserved characters, and the slash, as percent-encoded UTF-8. */
     static String encode(String path) {
-        if (path.chars().allMatch(Permalink::isUnreserved)) {
+        int plain = 0;
+        while (plain < path.length() && isUnreserved(path.charAt(plain))) {
+            plain++;
+        }
+        if (plain == path.length()) {
             return path;
         }
         StringBuilder encoded = new StringBuilder();

@@ -2,9 +2,16 @@ package vigie.site;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The part of an address that comes from a name or a title. */
 public final class Slug {
+
+    /** What the tables of the normalizer, which take long to load, say of the letters of western Europe. */
+    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+
+    private static final String WITHOUT_ACCENT = "aaaaaaceeeeiiiinooooouuuuyy";
+    private static final String LIGATURES_AND_SIGNS = "œæßø’‘“”«»–—…\u00a0\u202f";
 
     private Slug() {}
 
@@ -14,16 +21,36 @@ public final class Slug {
      */
     public static String of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean plain = lower.chars().allMatch(c -> c < 0x80); // the tables of the normalizer take long to load
-        String folded = plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        String western = withoutAccents(lower);
+        return western != null
+                ? slug(western)
+                : Normalizer.normalize(slug(Normalizer.normalize(lower, Normalizer.Form.NFKD)), Normalizer.Form.NFC);
+    }
+
+    /** Null when it takes the normalizer to tell. */
+    private static @Nullable String withoutAccents(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            int accented = c < 0x80 ? -1 : ACCENTED.indexOf(c);
+            if (c >= 0x80 && accented < 0 && LIGATURES_AND_SIGNS.indexOf(c) < 0) {
+                return null;
+            }
+            plain.append(accented < 0 ? c : WITHOUT_ACCENT.charAt(accented));
+        }
+        return plain.toString();
+    }
+
+    private static String slug(String folded) {
         StringBuilder slug = new StringBuilder(folded.length());
-        folded.codePoints().forEach(c -> append(slug, c));
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            append(slug, folded.codePointAt(i));
+        }
         int end = slug.length();
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;
         }
-        String cut = slug.substring(0, end);
-        return plain ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
+        return slug.substring(0, end);
     }
 
     private static void append(StringBuilder slug, int c) {

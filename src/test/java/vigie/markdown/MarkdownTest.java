@@ -212,7 +212,7 @@ class MarkdownTest {
 
     private static String tree(String text, int features) {
         StringBuilder tree = new StringBuilder();
-        for (var node : Parsers.parse(text, features).getDescendants()) {
+        for (var node : Parsers.parse(SourceSequence.of(text), features).getDescendants()) {
             tree.append(node.getClass().getSimpleName())
                     .append(Arrays.asList(node.getStartOffset(), node.getEndOffset()))
                     .append(' ');

@@ -35,7 +35,7 @@ final class SmallTheme implements Directives {
             return new Outcome.Withheld(
                     Diagnostic.of(MarkdownFault.LINK_UNPUBLISHED, call.span(), "path", "seeds/old.yaml"));
         }
-        StringBuilder html = new StringBuilder();
+        TextBuffer html = new TextBuffer(64);
         String tag = call.kind() == Kind.INLINE ? "span" : "div";
         html.append('<').append(tag).append(" class=\"").append(call.name()).append('"');
         call.attributes().forEach((name, value) -> html.append(" data-")

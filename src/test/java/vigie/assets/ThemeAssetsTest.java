@@ -1,0 +1,76 @@
+package vigie.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vigie.diagnostic.Diagnostics;
+
+class ThemeAssetsTest {
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private final Path theme;
+
+    ThemeAssetsTest(@TempDir Path theme) {
+        this.theme = theme;
+    }
+
+    @Test
+    void printStylesStandLastWithinOneRule() throws IOException {
+        write("assets/00-base.css", "body { color: var(--ink) }");
+        write("components/callout/style.css", ".callout { padding: 1rem }\n");
+        write("components/callout/print.css", ".callout { padding: 0 }\n");
+        write("components/term/print.css", ".term { color: #000 }");
+
+        assertThat(style(new Palette(Map.of("ink", Color.of("#123456")), Map.of())))
+                .isEqualTo(
+                        """
+                body { color: var(--ink) }
+                .callout { padding: 1rem }
+                :root {
+                  --ink: #123456;
+                }
+                @media print {
+                .callout { padding: 0 }
+                .term { color: #000 }
+                }
+                """);
+    }
+
+    @Test
+    void aThemeWithoutPrintStylesGetsNoEmptyRule() throws IOException {
+        write("components/callout/style.css", ".callout { padding: 1rem }\n");
+
+        assertThat(style(Palette.NONE)).isEqualTo(".callout { padding: 1rem }\n");
+    }
+
+    @Test
+    void picturesOfPrintStylesAreFound() throws IOException {
+        write("assets/sign.svg", "<svg/>");
+        write("components/term/print.css", ".term { background: url(../../assets/sign.svg) }");
+
+        assertThat(style(Palette.NONE)).containsPattern("url\\(sign\\.[0-9a-f]{10}\\.svg\\)");
+    }
+
+    private String style(Palette palette) throws IOException {
+        ThemeAssets assets = ThemeAssets.load(theme, palette, diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        return assets.all().stream()
+                .filter(asset -> asset.path().endsWith(".css"))
+                .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = theme.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}

@@ -1,0 +1,2 @@
+<#import "/components/colophon/colophon.ftl" as end>
+<@end.colophon/>

@@ -1,0 +1,4 @@
+<#import "/components/disc/disc.ftl" as art>
+<div class="head">
+<@art.disc tone="mint" picture="breath"/>
+</div>

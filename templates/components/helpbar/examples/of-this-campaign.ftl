@@ -1,0 +1,2 @@
+<#import "/components/helpbar/helpbar.ftl" as bar>
+<@bar.helpbar/>

@@ -1,0 +1,2 @@
+<#import "/components/masthead/masthead.ftl" as top>
+<@top.masthead/>

@@ -1,0 +1,2 @@
+<#import "/components/references/references.ftl" as r>
+<@r.references of={"sources": []}/>

@@ -1,0 +1,5 @@
+<#import "/components/references/references.ftl" as r>
+<@r.references level=0 of={"sources": [
+  {"title": "Un document daté", "publisher": "Éditeur d'exemple", "date": site.date, "url": "https://source.example/"},
+  {"title": "Un autre", "publisher": "Autre éditeur"}
+]}/>

@@ -1,0 +1,2 @@
+<#import "/components/term/term.ftl" as w>
+<p>Un <@w.term labelled={"url": page.url, "title": "ballon"}/>.</p>

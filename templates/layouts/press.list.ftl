@@ -1,0 +1,23 @@
+<#import "base.ftl" as base>
+<#import "/components/release/release.ftl" as n>
+<#import "/components/pager/pager.ftl" as p>
+<#import "/components/references/references.ftl" as r>
+<@base.html tone="sun" picture=page.icon!"info">
+<#if (page.body)?has_content>
+<div class="prose">
+${page.body}
+</div>
+</#if>
+<ul class="cards">
+<#list page.items as release>
+<li class="card"<#if release.original!false> lang="${release.lang}"</#if>>
+  <h2 class="card-title"><a href="${release.url}">${release.title}</a></h2>
+  <p class="card-date"><@n.when of=release/></p>
+  <p>${release.issuer}</p>
+  <p>${release.summary}</p>
+</li>
+</#list>
+</ul>
+<@p.pager/>
+<@r.references of=page/>
+</@base.html>
