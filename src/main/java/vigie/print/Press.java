@@ -1,0 +1,100 @@
+package vigie.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** From print HTML to PDF: laid out once, for screens and for the print shop. Any number of threads may use one. */
+public final class Press {
+
+    private static final String ADDRESS = "print:/";
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
+    private final List<Typeface> typefaces;
+    private final byte[] colours;
+
+    public Press(List<Typeface> typefaces) {
+        XRLog.setLoggerImpl(new Complaints());
+        this.typefaces = List.copyOf(typefaces);
+        try (InputStream profile = Press.class.getResourceAsStream("srgb.icc")) {
+            this.colours = Objects.requireNonNull(profile).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays a sheet out and prints it. */
+    public Printed print(Sheet sheet) {
+        PrintMarkup markup = PrintMarkup.of(sheet.html());
+        List<String> complaints = new ArrayList<>();
+        try (PdfBoxRenderer renderer = builder(sheet, markup, complaints).buildPdfRenderer()) {
+            renderer.layout();
+            List<Overflow> overflows = Frames.overflows(renderer);
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                int pages = document.getNumberOfPages();
+                StructureTree.tidy(document);
+                Identity.of(sheet).stamp(document);
+                PageBoxes boxes = new PageBoxes(sheet.format());
+                byte[] screen = boxes.forScreen(document);
+                byte[] shop = boxes.forShop(document);
+                return new Printed(screen, shop, pages, overflows, complaints);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(Sheet sheet, PrintMarkup markup, List<String> complaints) {
+        Format format = sheet.format();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfVersion(1.7f);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(colours);
+        builder.useDefaultPageSize((float) format.bleedWidth(), (float) format.bleedHeight(), PageSizeUnits.MM);
+        builder.useUnicodeLineBreaker(new FrenchBreaks());
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.withProducer("Vigie");
+        builder.withDiagnosticConsumer(complaint -> Complaints.collect(complaint, complaints));
+        allowOnly(sheet.pictures(), builder);
+        for (Typeface face : typefaces) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.ttf()),
+                    face.family(),
+                    face.weight(),
+                    face.style(),
+                    true,
+                    EVERYWHERE);
+        }
+        builder.withW3cDocument(markup.document(), ADDRESS);
+        return builder;
+    }
+
+    /** Nothing but the given pictures is ever read: no network, no disk. */
+    private static void allowOnly(Map<String, byte[]> pictures, PdfRendererBuilder builder) {
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith(ADDRESS) || pictures.containsKey(address),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith(ADDRESS),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, address) -> address.startsWith(ADDRESS) ? address : ADDRESS + address);
+        builder.useProtocolsStreamImplementation(address -> new PictureStream(pictures, address.substring(ADDRESS.length())), "print");
+    }
+}
