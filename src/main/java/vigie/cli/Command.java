@@ -53,7 +53,7 @@ enum Command {
         List<Option> own =
                 switch (this) {
                     case BUILD -> List.of(value("output", "DIR"));
-                    case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
+                    case CHECK -> List.of(flag("outside"), flag("again"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                 };
         Options options = new Options();

@@ -5,39 +5,38 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Which frames of a layout, the elements with {@code data-frame}, hold more than they have room for. */
 final class Frames {
 
-    /** Rounding of lines to dots, of which there are 20 a point. */
+    /** Half a point, for the rounding of lines to dots. */
     private static final float TOLERANCE = 0.5f;
 
-    private final float dotsPerPoint;
-    private final List<Overflow> overflows = new ArrayList<>();
+    private final float tolerance;
+    private final Set<Integer> overfull = new HashSet<>();
 
     private Frames(float dotsPerPoint) {
-        this.dotsPerPoint = dotsPerPoint;
+        this.tolerance = TOLERANCE * dotsPerPoint;
     }
 
-    static List<Overflow> overflows(PdfBoxRenderer renderer) {
+    /** Their numbers, as {@link PrintMarkup} gives them. */
+    static Set<Integer> overfull(PdfBoxRenderer renderer) {
         Frames frames = new Frames(renderer.getDotsPerPoint());
         frames.look(renderer.getRootBox());
-        return frames.overflows;
+        return frames.overfull;
     }
 
     private void look(Box box) {
         Element element = box.getElement();
-        if (element != null && box instanceof BlockBox && element.hasAttribute("data-frame")) {
+        if (element != null && box instanceof BlockBox && element.hasAttribute(PrintMarkup.NUMBER)) {
             Extent content = new Extent();
             content.of(box);
-            float down = (content.bottom - (box.getAbsY() + box.getHeight())) / dotsPerPoint;
-            float across = (content.right - (box.getAbsX() + box.getWidth())) / dotsPerPoint;
-            float excess = Math.max(down, across);
-            if (excess > TOLERANCE) {
-                overflows.add(new Overflow(element.getAttribute("data-frame"), excess));
+            if (content.bottom > box.getAbsY() + box.getHeight() + tolerance
+                    || content.right > box.getAbsX() + box.getWidth() + tolerance) {
+                overfull.add(Integer.valueOf(element.getAttribute(PrintMarkup.NUMBER)));
             }
         }
         for (Box child : box.getChildren()) {
@@ -45,7 +44,7 @@ final class Frames {
         }
     }
 
-    /** How far lines and replaced elements reach, in dots. */
+    /** How far lines and drawings reach, in dots. */
     private static final class Extent {
         private int bottom = Integer.MIN_VALUE;
         private int right = Integer.MIN_VALUE;

@@ -21,20 +21,29 @@ public final class Theme {
     private final ThemeFolder folder;
     private final ThemeAssets assets;
     private final Messages messages;
+    private final PrintTheme prints;
 
-    private Theme(ThemeFolder folder, ThemeAssets assets, Messages messages) {
+    private Theme(ThemeFolder folder, ThemeAssets assets, Messages messages, PrintTheme prints) {
         this.folder = folder;
         this.assets = assets;
         this.messages = messages;
+        this.prints = prints;
     }
 
     /** A theme in the colours and languages of one campaign. */
     public static Theme of(ThemeFolder folder, Content content, Diagnostics diagnostics) throws IOException {
         Map<String, Object> settings = content.campaign().fields();
+        Palette palette = Palette.of(content, diagnostics);
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.layers(), Palette.of(content, diagnostics), diagnostics),
-                Messages.read(folder.layers(), Campaign.languages(settings), diagnostics));
+                ThemeAssets.load(folder.layers(), palette, diagnostics),
+                Messages.read(folder.layers(), Campaign.languages(settings), diagnostics),
+                new PrintTheme(folder.layers(), palette, diagnostics));
+    }
+
+    /** What is printed, and how. */
+    public PrintTheme prints() {
+        return prints;
     }
 
     /** The names that an {@code icon} field may have. */
