@@ -80,7 +80,7 @@ public final class SiteBuilder {
         List<Output> outputs = new ArrayList<>(renderer.outputs());
         outputs.addAll(kit.outputs());
         Pictures pictures = renderer.pictures();
-        Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
+        Audit audit = new Audit(site.campaign().base(), outputs, path -> pictures.isUsed(path) || kitFiles.has(path), diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);

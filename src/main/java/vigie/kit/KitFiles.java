@@ -44,6 +44,11 @@ public record KitFiles(List<OutputFile> files, Map<Page, List<Download>> downloa
         return new KitFiles(all, downloads);
     }
 
+    /** @param path below the output folder */
+    public boolean has(String path) {
+        return files.stream().anyMatch(file -> file.path().equals(path));
+    }
+
     private static Download pdf(
             String path, String use, byte[] bytes, int pages, List<Download.Preview> previews) {
         return new Download(path, use, "PDF", bytes.length, pages, previews);
