@@ -2,26 +2,32 @@ package vigie.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** What makes two prints of the same sheet the same bytes: the day of the edition, and an identifier of the content. */
 final class Identity {
 
     private final Sheet sheet;
+    private final byte[] colours;
 
-    private Identity(Sheet sheet) {
+    private Identity(Sheet sheet, byte[] colours) {
         this.sheet = sheet;
+        this.colours = colours;
     }
 
-    static Identity of(Sheet sheet) {
-        return new Identity(sheet);
+    /** @param colours the profile of the output intent, which the JDK signs as its own while it is read */
+    static Identity of(Sheet sheet, byte[] colours) {
+        return new Identity(sheet, colours);
     }
 
     void stamp(PDDocument document) throws IOException {
@@ -30,6 +36,11 @@ final class Identity {
         information.setCreationDate(moment);
         information.setModificationDate(moment);
         document.setDocumentId(number());
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream profile = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                profile.write(colours);
+            }
+        }
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata != null) {
             metadata.importXMPMetadata(dated(new String(metadata.toByteArray(), StandardCharsets.UTF_8)));

@@ -64,9 +64,9 @@ public final class Press {
         }
     }
 
-    private static Printed print(Sheet sheet, PDDocument document) throws IOException {
+    private Printed print(Sheet sheet, PDDocument document) throws IOException {
         StructureTree.tidy(document);
-        Identity.of(sheet).stamp(document);
+        Identity.of(sheet, colours).stamp(document);
         PageBoxes boxes = new PageBoxes(sheet.format());
         byte[] screen = boxes.forScreen(document);
         List<byte[]> previews = Previews.of(document);
