@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
@@ -65,7 +66,8 @@ public final class SiteBuilder {
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
+        Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
         List<Output> outputs = renderer.outputs();
         Pictures pictures = renderer.pictures();
         Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
@@ -81,6 +83,7 @@ public final class SiteBuilder {
                     outputs.size() + pictures.count(),
                     commit(release),
                     diagnostics.sorted(),
+                    approvals,
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }

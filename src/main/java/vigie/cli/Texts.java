@@ -36,6 +36,12 @@ final class Texts {
         return locale;
     }
 
+    /** What an option does; some do something else in one command. */
+    String option(String command, String name) {
+        String own = "option." + command + "." + name;
+        return get(texts.containsKey(own) ? own : "option." + name);
+    }
+
     /** Names and values alternate, and stand in braces in the text. */
     String get(String key, Object... namesAndValues) {
         String text = texts.getProperty(key, key);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public final class FaultText {
                 .or(() -> Optional.ofNullable(texts(fault).getProperty(fault.key() + ".hint")))
                 .map(text -> fill(text, diagnostic.values()).strip())
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** What was there and what is there now, a few lines; nothing for most faults. */
+    public List<String> difference(Diagnostic diagnostic) {
+        Map<String, String> values = diagnostic.values();
+        String lines = values.getOrDefault("difference." + locale.getLanguage(), values.getOrDefault("difference", ""));
+        return lines.isEmpty() ? List.of() : lines.lines().toList();
     }
 
     Locale locale() {

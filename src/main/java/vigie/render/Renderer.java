@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
@@ -33,6 +34,7 @@ public final class Renderer {
     private final Site site;
     private final Theme theme;
     private final Gallery gallery;
+    private final Approvals approvals;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
     private final Pictures pictures;
@@ -43,10 +45,11 @@ public final class Renderer {
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    private Renderer(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
+    private Renderer(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
         this.gallery = gallery;
+        this.approvals = approvals;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
         this.pictures = Pictures.of(site, diagnostics);
@@ -54,8 +57,8 @@ public final class Renderer {
         this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
     }
 
-    public static Renderer of(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, gallery, diagnostics);
+    public static Renderer of(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, approvals, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
@@ -186,6 +189,10 @@ public final class Renderer {
 
     Theme theme() {
         return theme;
+    }
+
+    Approvals approvals() {
+        return approvals;
     }
 
     Messages messages() {
