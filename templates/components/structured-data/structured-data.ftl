@@ -20,7 +20,7 @@
 <#elseif page.kind == "item" && (page.date)??>
 <#local graph = graph + [article(heading)]>
 </#if>
-<#if page.approvals?has_content>
+<#if (page.approvals![])?has_content>
 <#local graph = graph + [reviewed()]>
 </#if>
 <#return json({"@context": "https://schema.org", "@graph": graph})>

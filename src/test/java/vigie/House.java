@@ -53,6 +53,7 @@ record House(String root) {
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "approval", "markdown", "assets")),
             entry("check", Set.of("diagnostic", "content", "site", "markdown", "assets", "render")),
             entry("publish", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "check")),
+            entry("report", Set.of("diagnostic", "content", "site", "approval", "render")),
             entry("outside", Set.of("diagnostic", "content", "site", "markdown", "publish")),
             entry(
                     "build",
@@ -64,6 +65,7 @@ record House(String root) {
                             "markdown",
                             "assets",
                             "render",
+                            "report",
                             "check",
                             "publish",
                             "outside")),
@@ -78,6 +80,7 @@ record House(String root) {
                             "markdown",
                             "assets",
                             "render",
+                            "report",
                             "check",
                             "publish",
                             "outside",

@@ -129,8 +129,12 @@ final class ApprovalCheck {
                 String.join(", ", approval.changesEn()));
         diagnostics.add(approval.difference()
                 .map(difference -> diagnostic
-                        .with("difference", difference.lines("avant :      ", "maintenant : ", "… et {number} autres passages"))
-                        .with("difference.en", difference.lines("before: ", "now:    ", "… and {number} more passages")))
+                        .with(
+                                "difference",
+                                difference.lines("avant :      ", "maintenant : ", "… et {number} autres passages"))
+                        .with(
+                                "difference.en",
+                                difference.lines("before: ", "now:    ", "… and {number} more passages")))
                 .orElse(diagnostic));
     }
 

@@ -30,7 +30,11 @@ public final class ApprovedText {
     }
 
     public static String write(DocumentText text) {
-        return String.join("\n", text.head()) + LINE + String.join("\n", text.fields()) + LINE + text.body().replace("\r\n", "\n");
+        return String.join("\n", text.head())
+                + LINE
+                + String.join("\n", text.fields())
+                + LINE
+                + text.body().replace("\r\n", "\n");
     }
 
     /** Nothing when it is not there, or is not what its name says. */
@@ -51,8 +55,8 @@ public final class ApprovedText {
             return Optional.empty();
         }
         String fields = second < first + LINE.length() ? "" : text.substring(first + LINE.length(), second);
-        return Optional.of(
-                new DocumentText(lines(text.substring(0, first)), lines(fields), text.substring(second + LINE.length())));
+        return Optional.of(new DocumentText(
+                lines(text.substring(0, first)), lines(fields), text.substring(second + LINE.length())));
     }
 
     private static List<String> lines(String text) {

@@ -38,10 +38,10 @@ final class WantedApprovals {
 
     static WantedApprovals of(Content content, Site site, Diagnostics diagnostics) {
         WantedApprovals wanted = new WantedApprovals(content, site, diagnostics);
-        if (wanted.settings() instanceof Value.Mapping settings && settings.get("pages") instanceof Value.Sequence list) {
+        if (wanted.settings() instanceof Value.Mapping settings
+                && settings.get("pages") instanceof Value.Sequence list) {
             Set<String> files = new TreeSet<>();
-            content.documents()
-                    .forEach(document -> files.add(document.path().substring("content/".length())));
+            content.documents().forEach(document -> files.add(document.path().substring("content/".length())));
             list.items().forEach(item -> wanted.add(item, files));
         }
         return wanted;
@@ -86,8 +86,7 @@ final class WantedApprovals {
     /** In one line: a campaign starts with everything unsigned. A demonstration is never signed, and one without the setting need not be. */
     void report(List<Page> unsigned) {
         Value settings = settings();
-        boolean demonstration =
-                Boolean.TRUE.equals(site.campaign().fields().get("demonstration"));
+        boolean demonstration = Boolean.TRUE.equals(site.campaign().fields().get("demonstration"));
         if (unsigned.isEmpty() || settings == null || demonstration) {
             return;
         }
@@ -98,9 +97,8 @@ final class WantedApprovals {
             sections.merge(slash < 0 ? folder : folder.substring(0, slash), 1, Integer::sum);
         }
         StringBuilder where = new StringBuilder();
-        sections.forEach((section, count) -> where.append(where.isEmpty() ? "" : ", ")
-                .append(section)
-                .append(count == 1 ? "" : " (" + count + ")"));
+        sections.forEach((section, count) ->
+                where.append(where.isEmpty() ? "" : ", ").append(section).append(count == 1 ? "" : " (" + count + ")"));
         diagnostics.add(Diagnostic.of(
                 ApprovalFault.UNSIGNED,
                 settings.span(),

@@ -31,6 +31,7 @@ import vigie.render.OutputFile;
 import vigie.render.Renderer;
 import vigie.render.Theme;
 import vigie.render.ThemeFolder;
+import vigie.report.StateReport;
 import vigie.site.Campaign;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
@@ -79,11 +80,13 @@ public final class SiteBuilder {
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
+            Optional<Report> report = commit(release);
+            List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
                     outputs.size() + pictures.count(),
-                    commit(release),
-                    diagnostics.sorted(),
-                    approvals,
+                    report,
+                    found,
+                    new StateReport(content, site, approvals, found, renderer),
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }

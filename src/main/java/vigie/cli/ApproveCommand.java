@@ -49,7 +49,8 @@ final class ApproveCommand {
             return refuse(texts.get("help.approve.words"));
         }
         BuildResult result = SiteBuilder.build(check());
-        SignOff signOff = new SignOff(options.sources().content(), result.approvals());
+        SignOff signOff =
+                new SignOff(options.sources().content(), result.state().approvals());
         try {
             return approve(result, signOff, signOff.document(words.get(0)));
         } catch (RefusedException e) {
@@ -67,7 +68,7 @@ final class ApproveCommand {
             streams.err().println(texts.get("approve.errors", "file", document));
             return ExitCode.CONTENT_FAULTS;
         }
-        LocalDate today = result.approvals().today();
+        LocalDate today = result.state().approvals().today();
         LocalDate day = options.asOf().map(moment -> moment.toLocalDate()).orElse(today);
         if (day.isAfter(today)) {
             return refuse(texts.get("approve.future", "value", day));
@@ -75,7 +76,11 @@ final class ApproveCommand {
         Path kept = signOff.approve(document, role, organisation, day);
         streams.out()
                 .println(texts.get(
-                        "approve.done", "file", document, "kept", kept.toString().replace('\\', '/')));
+                        "approve.done",
+                        "file",
+                        document,
+                        "kept",
+                        kept.toString().replace('\\', '/')));
         return ExitCode.DONE;
     }
 

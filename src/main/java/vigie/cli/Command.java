@@ -63,7 +63,7 @@ enum Command {
         List<Option> shared = takesWords() ? CampaignOptions.folders() : CampaignOptions.all();
         List<Option> own =
                 switch (this) {
-                    case BUILD -> List.of(value("output", "DIR"));
+                    case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                     case APPROVE ->
@@ -90,6 +90,16 @@ enum Command {
 
     static Option value(String name, String argument) {
         return Option.builder().longOpt(name).hasArg().argName(argument).get();
+    }
+
+    /** A flag that may be given a value. */
+    static Option optional(String name, String argument) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .optionalArg(true)
+                .argName(argument)
+                .get();
     }
 
     static Option flag(String name) {

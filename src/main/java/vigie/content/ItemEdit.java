@@ -53,7 +53,8 @@ public final class ItemEdit {
             return Optional.empty();
         }
         Value written = before.tree().root().get(field);
-        List<Object> expected = new ArrayList<>(items(written).stream().map(FieldReader::asWritten).toList());
+        List<Object> expected = new ArrayList<>(
+                items(written).stream().map(FieldReader::asWritten).toList());
         Value.Mapping known = known(written, same);
         if (known != null) {
             expected.set(items(written).indexOf(known), merged(known));
@@ -135,7 +136,8 @@ public final class ItemEdit {
     /** Items on lines of their own, after dashes. */
     private boolean isBlock(Value.Sequence list) {
         return !list.items().isEmpty()
-                && list.items().stream().allMatch(one -> lines.startsWithDash(one.span().line()));
+                && list.items().stream()
+                        .allMatch(one -> lines.startsWithDash(one.span().line()));
     }
 
     private int nextField(int line, int fence) {

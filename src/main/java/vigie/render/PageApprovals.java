@@ -36,7 +36,8 @@ final class PageApprovals {
 
     /** "by a doctor" is a sentence, "by doctor" is none: only words with an article can follow "by". */
     private boolean startsWithArticle(String role) {
-        String articles = renderer.messages().find("approval-articles", page.language()).orElse("");
+        String articles =
+                renderer.messages().find("approval-articles", page.language()).orElse("");
         String small = role.toLowerCase(Locale.ROOT);
         for (String article : articles.split(" ", -1)) {
             boolean elided = article.endsWith("’") || article.endsWith("'");

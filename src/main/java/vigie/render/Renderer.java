@@ -30,6 +30,8 @@ import vigie.site.Site;
 public final class Renderer {
 
     private static final String REDIRECT = "redirect";
+    private static final List<String> STAFF_STYLES =
+            List.of("assets/00-palette.css", "assets/10-type.css", "report/style.css");
 
     private final Site site;
     private final Theme theme;
@@ -153,6 +155,23 @@ public final class Renderer {
             }
         }
         return true;
+    }
+
+    /**
+     * A page for staff, which needs nothing beside itself and is never published: {@code report/report.ftl} in the theme's look.
+     *
+     * @param names beside those of every layout; {@code style} is added
+     * @return nothing when the theme has no such template, or it is at fault
+     */
+    public Optional<byte[]> staffPage(Map<String, Object> names) {
+        try {
+            String css = theme.style(STAFF_STYLES, diagnostics);
+            Map<String, Object> all = new HashMap<>(names);
+            all.put("style", Values.html(css));
+            return process("", "report/report.ftl", () -> outputScope(all)).map(OutputFile::bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param more names beside those of every layout of the first language */

@@ -64,7 +64,8 @@ public final class SignOff {
         Path file = content.resolve(document.substring("content/".length()));
         byte[] before = Files.readAllBytes(file);
         byte[] after = ItemEdit.put(document, before, "approvedBy", item, Set.of("role", "organisation"))
-                .orElseThrow(() -> new RefusedException("approve.by-hand", "file", document, "text", fingerprint.toString()));
+                .orElseThrow(() ->
+                        new RefusedException("approve.by-hand", "file", document, "text", fingerprint.toString()));
         Path kept = content.resolve(ApprovedText.fileOf(document, fingerprint));
         WholeFile.write(kept, ApprovedText.write(text).getBytes(StandardCharsets.UTF_8));
         if (!WholeFile.replace(file, before, after)) {

@@ -24,9 +24,7 @@ public final class Fingerprint {
 
     public static Fingerprint of(DocumentText text) {
         return new Fingerprint(List.of(
-                digits(String.join("\n", text.head())),
-                digits(String.join("\n", text.fields())),
-                digits(text.body())));
+                digits(String.join("\n", text.head())), digits(String.join("\n", text.fields())), digits(text.body())));
     }
 
     /** Which parts differ from those that were written down; all of them when what is written is none. */
