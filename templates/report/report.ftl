@@ -54,6 +54,7 @@ ${style}
 </style>
 </head>
 <body>
+<a class="skip" href="#state-main">${labels.skip}</a>
 <header>
   <div class="wrap">
     <p class="what">${title} · ${campaign}</p>
@@ -62,7 +63,7 @@ ${style}
     <p class="when">${day}. ${private}</p>
   </div>
 </header>
-<main class="wrap">
+<main class="wrap" id="state-main" tabindex="-1">
 <#if sections?has_content>
 <nav aria-label="${contents}">
   <ul class="tiles">

@@ -130,10 +130,10 @@ final class ApprovalCheck {
         diagnostics.add(approval.difference()
                 .map(difference -> diagnostic
                         .with(
-                                "difference",
+                                "comparison",
                                 difference.lines("avant :      ", "maintenant : ", "… et {number} autres passages"))
                         .with(
-                                "difference.en",
+                                "comparison.en",
                                 difference.lines("before: ", "now:    ", "… and {number} more passages")))
                 .orElse(diagnostic));
     }

@@ -85,7 +85,7 @@ final class WantedApprovals {
 
     /** In one line: a campaign starts with everything unsigned. A demonstration is never signed, and one without the setting need not be. */
     void report(List<Page> unsigned) {
-        Value settings = settings();
+        Value.Field settings = site.campaign().document().frontMatter().fields().get("approval");
         boolean demonstration = Boolean.TRUE.equals(site.campaign().fields().get("demonstration"));
         if (unsigned.isEmpty() || settings == null || demonstration) {
             return;
@@ -101,7 +101,7 @@ final class WantedApprovals {
                 where.append(where.isEmpty() ? "" : ", ").append(section).append(count == 1 ? "" : " (" + count + ")"));
         diagnostics.add(Diagnostic.of(
                 ApprovalFault.UNSIGNED,
-                settings.span(),
+                settings.name(),
                 "number",
                 Integer.toString(unsigned.size()),
                 "where",

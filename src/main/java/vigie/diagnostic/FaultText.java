@@ -38,9 +38,9 @@ public final class FaultText {
     }
 
     /** What was there and what is there now, a few lines; nothing for most faults. */
-    public List<String> difference(Diagnostic diagnostic) {
+    public List<String> comparison(Diagnostic diagnostic) {
         Map<String, String> values = diagnostic.values();
-        String lines = values.getOrDefault("difference." + locale.getLanguage(), values.getOrDefault("difference", ""));
+        String lines = values.getOrDefault("comparison." + locale.getLanguage(), values.getOrDefault("comparison", ""));
         return lines.isEmpty() ? List.of() : lines.lines().toList();
     }
 

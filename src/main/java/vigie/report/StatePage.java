@@ -48,7 +48,8 @@ record StatePage(CampaignState state, Words words) {
 
     private Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        for (String label : List.of("todo", "uses", "difference", "gone", "new", "in-order", "NOW", "SOON", "LATER")) {
+        for (String label :
+                List.of("skip", "todo", "uses", "difference", "gone", "new", "in-order", "NOW", "SOON", "LATER")) {
             labels.put(label, words.say("label." + label));
         }
         return labels;
