@@ -27,15 +27,8 @@
   <#if of.todo?has_content><p class="todo"><b>${labels.todo}</b> ${of.todo}</p></#if>
   <#if of.command?has_content><p class="command"><code>${of.command}</code></p></#if>
   <#if of.uses?has_content>
-  <#if (of.uses?size > 8)>
-  <details>
-    <summary>${labels.uses} ${of.uses?size}</summary>
-    <@places of=of.uses/>
-  </details>
-  <#else>
   <p class="label">${labels.uses}</p>
   <@places of=of.uses/>
-  </#if>
   </#if>
 </li>
 </#macro>

@@ -199,6 +199,19 @@ class ApprovalTest {
         assertThat(site.build().err()).doesNotContain("gelures");
     }
 
+    @Test
+    void aTranslationThatIsStartedIsNotApprovedYet() {
+        site.without("content/risks/gelures.en.md");
+        approve("risks/gelures.md");
+
+        assertThat(site.command("new", "risks/gelures.md", "--translation=en").code())
+                .isZero();
+
+        assertThat(read("content/risks/gelures.en.md"))
+                .contains("onset: immediate")
+                .doesNotContain("approvedBy", DOCTOR);
+    }
+
     // The command
 
     @Test

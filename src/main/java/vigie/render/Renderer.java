@@ -30,8 +30,7 @@ import vigie.site.Site;
 public final class Renderer {
 
     private static final String REDIRECT = "redirect";
-    private static final List<String> STAFF_STYLES =
-            List.of("assets/00-palette.css", "assets/10-type.css", "report/style.css");
+    private static final List<String> STAFF_STYLES = List.of("assets/00-palette.css", "report/style.css");
 
     private final Site site;
     private final Theme theme;
