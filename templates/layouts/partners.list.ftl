@@ -14,7 +14,7 @@ ${page.body}
 <section class="band split" aria-labelledby="rank-${rank}">
   <div class="split-head">
     <#-- Where no partner stands above others, the last ones are simply the partners. -->
-    <h2 id="rank-${rank}">${say((rank == "secondary" && !page.items?filter(partner -> (partner.rank!"") == "main")?has_content)?then("rank-only", "rank-" + rank))}</h2>
+    <h2 id="rank-${rank}"><#if rank == "secondary" && !page.items?filter(partner -> (partner.rank!"") == "main")?has_content>${say("rank-only")}<#else>${say("rank-" + rank)}</#if></h2>
   </div>
   <ul class="cards">
     <#list here as partner>

@@ -9,7 +9,7 @@ class BareStyleTest {
     @Test
     void commentsIndentationAndEmptyLinesGo() {
         assertThat(BareStyle.of("/* why */\n.a {\n  color: red; /* here */\n\n}\n"))
-                .isEqualTo(".a{color:red;}");
+                .isEqualTo(".a{color:red}");
         assertThat(BareStyle.of("@media (min-width: 2rem) {\n  .a,\n  .b {\n    margin: 0 1px;\n  }\n}\n"))
                 .isEqualTo("@media (min-width:2rem){.a,.b{margin:0 1px}}");
     }
