@@ -1,4 +1,6 @@
-<#-- Where a page's statements come from. with: items whose documents are named here too, each once. -->
+<#import "/components/approval/approval.ftl" as a>
+
+<#-- Where a page's statements come from, and who approved them. with: items whose documents are named here too, each once. -->
 <#macro references of level=2 with=[]>
 <#local found = of.sources![]>
 <#if with?has_content>
@@ -26,6 +28,7 @@
 </section>
 </#if>
 </#if>
+<@a.approval of=of/>
 </#macro>
 
 <#-- One line under an item, when it rests on a document that its page does not name below. -->

@@ -20,6 +20,9 @@
 <#elseif page.kind == "item" && (page.date)??>
 <#local graph = graph + [article(heading)]>
 </#if>
+<#if (page.approvals![])?has_content>
+<#local graph = graph + [reviewed()]>
+</#if>
 <#return json({"@context": "https://schema.org", "@graph": graph})>
 </#if>
 <#return "">
@@ -47,6 +50,11 @@
 <#local steps = steps + [{"@type": "ListItem", "position": step?counter, "name": (step.kind == "home")?then(site.name, step.title), "item": step.absoluteUrl}]>
 </#list>
 <#return {"@type": "BreadcrumbList", "itemListElement": steps}>
+</#function>
+
+<#-- Only while the text is what was approved; the vocabulary knows the last review alone. -->
+<#function reviewed>
+<#return {"@type": "MedicalWebPage", "@id": page.absoluteUrl, "url": page.absoluteUrl, "inLanguage": lang, "lastReviewed": page.approvals?map(one -> date(one.date, "iso"))?sort?last, "reviewedBy": page.approvals?map(one -> {"@type": "Organization", "name": one.organisation})}>
 </#function>
 
 <#function article heading>

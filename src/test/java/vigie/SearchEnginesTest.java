@@ -40,6 +40,9 @@ class SearchEnginesTest {
         site = TestSite.shipped(folder).with(TestSite.RESOURCES.resolve("around"));
         String settings = TestSite.read(folder.resolve("content/campaign.yaml"));
         site.with("content/campaign.yaml", settings.replace("demonstration: true", "demonstration: false"));
+        String[] doctor = {"emergency.md", "--role=un médecin", "--organisation=Hôpital d’exemple", "--date=2026-03-03"
+        };
+        assertThat(site.command("approve", doctor).code()).isZero();
         assertThat(site.build("--date=2026-06-01").code()).isZero();
     }
 
@@ -68,6 +71,7 @@ class SearchEnginesTest {
                         "Question",
                         "Answer",
                         "BreadcrumbList",
+                        "MedicalWebPage",
                         "Article");
     }
 

@@ -125,6 +125,11 @@ public final class TestSite {
         return run(all("check", options));
     }
 
+    /** Any other command about this campaign. */
+    public Answer command(String command, String... words) {
+        return run(all(command, words));
+    }
+
     private String[] all(String command, String[] options, String... more) {
         List<String> all = new ArrayList<>(List.of(command));
         for (String root : List.of("content", "templates", "seeds")) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
@@ -30,6 +31,7 @@ import vigie.render.OutputFile;
 import vigie.render.Renderer;
 import vigie.render.Theme;
 import vigie.render.ThemeFolder;
+import vigie.report.StateReport;
 import vigie.site.Campaign;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
@@ -65,7 +67,8 @@ public final class SiteBuilder {
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
+        Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
         List<Output> outputs = renderer.outputs();
         Pictures pictures = renderer.pictures();
         Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
@@ -77,10 +80,13 @@ public final class SiteBuilder {
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
+            Optional<Report> report = commit(release);
+            List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
                     outputs.size() + pictures.count(),
-                    commit(release),
-                    diagnostics.sorted(),
+                    report,
+                    found,
+                    new StateReport(content, site, approvals, found, renderer),
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }

@@ -37,6 +37,14 @@ abstract class CampaignCommand {
         return List.of();
     }
 
+    /** What is wrong with options of this command alone. */
+    Optional<CampaignOptions.Wrong> wrong() {
+        return Optional.empty();
+    }
+
+    /** What is left to do once all has been said. */
+    void finish(BuildResult result) throws IOException {}
+
     Streams streams() {
         return streams;
     }
@@ -51,7 +59,7 @@ abstract class CampaignCommand {
 
     /** The exit code. */
     int run() throws IOException {
-        Optional<CampaignOptions.Wrong> wrong = options.wrong();
+        Optional<CampaignOptions.Wrong> wrong = options.wrong().or(this::wrong);
         if (wrong.isPresent()) {
             streams.err()
                     .println(texts.get(wrong.get().key(), "value", wrong.get().value()));
@@ -61,6 +69,7 @@ abstract class CampaignCommand {
             BuildResult result = SiteBuilder.build(request());
             print(result.diagnostics());
             sayHowItEnded(result, further(result).size());
+            finish(result);
             return result.hasErrors() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE;
         } catch (PublishException e) {
             print(e.diagnostics());

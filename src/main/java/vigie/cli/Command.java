@@ -33,6 +33,17 @@ enum Command {
         boolean takesWords() {
             return true;
         }
+    },
+    APPROVE {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new ApproveCommand(streams, texts, line).run();
+        }
+
+        @Override
+        boolean takesWords() {
+            return true;
+        }
     };
 
     /** The exit code. */
@@ -49,12 +60,18 @@ enum Command {
     }
 
     Options options() {
-        List<Option> shared = this == NEW ? CampaignOptions.folders() : CampaignOptions.all();
+        List<Option> shared = takesWords() ? CampaignOptions.folders() : CampaignOptions.all();
         List<Option> own =
                 switch (this) {
-                    case BUILD -> List.of(value("output", "DIR"));
+                    case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
+                    case APPROVE ->
+                        List.of(
+                                value("role", "TEXT"),
+                                value("organisation", "TEXT"),
+                                value("date", "YYYY-MM-DD"),
+                                value("lang", "fr|en"));
                 };
         Options options = new Options();
         Stream.of(shared, own, List.of(flag("help"))).flatMap(List::stream).forEach(options::addOption);
@@ -73,6 +90,16 @@ enum Command {
 
     static Option value(String name, String argument) {
         return Option.builder().longOpt(name).hasArg().argName(argument).get();
+    }
+
+    /** A flag that may be given a value. */
+    static Option optional(String name, String argument) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .optionalArg(true)
+                .argName(argument)
+                .get();
     }
 
     static Option flag(String name) {

@@ -50,7 +50,7 @@ public final class ContentReader {
     private Content read() {
         List<Diagnostic> nameFaults = new ArrayList<>();
         List<Folder.Entry> files = Folder.files(sources.content(), "content", nameFaults).stream()
-                .filter(file -> !file.path().startsWith("content/types/"))
+                .filter(file -> !ContentPaths.isNotPublished(file.path()))
                 .toList();
         List<Folder.Entry> seedFiles = Folder.files(sources.seeds(), "seeds", nameFaults);
 

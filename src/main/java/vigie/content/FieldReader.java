@@ -172,6 +172,8 @@ final class FieldReader {
         List<Value> items = List.of(written);
         if (written instanceof Value.Sequence sequence) {
             items = sequence.items();
+        } else if (written instanceof Value.Mapping && each.type().equals("object")) {
+            items = List.of(written);
         } else if (!(written instanceof Value.Scalar scalar) || isComposite(each)) {
             return faults.refuse(ContentFault.LIST_EXPECTED, written.span(), type);
         } else if (scalar.text().indexOf(',') >= 0 && !each.reference().isEmpty()) {
@@ -260,7 +262,7 @@ final class FieldReader {
                         || scalar.text().equals("null"));
     }
 
-    private static Object asWritten(Value value) {
+    static Object asWritten(Value value) {
         if (value instanceof Value.Scalar scalar) {
             return scalar.text();
         }

@@ -58,6 +58,10 @@ final class SchemaReader {
         return ContentType.Standing.ANCHOR;
     }
 
+    boolean approval() {
+        return values.flag(root, "x-approval", false);
+    }
+
     /** @param untitled what the field is called when it has no title of its own */
     private FieldType field(String name, String untitled, Value.Field written, boolean required, int depth) {
         if (!(written.value() instanceof Value.Mapping own) || depth > DEEPEST) {

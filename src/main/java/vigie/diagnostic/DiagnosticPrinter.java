@@ -81,6 +81,7 @@ public final class DiagnosticPrinter {
         out.println(shown(place(diagnostic.span()) + ": " + word(diagnostic) + ": " + text.message(diagnostic)));
         if (inFull) {
             excerpt(diagnostic.span(), out);
+            text.comparison(diagnostic).forEach(line -> out.println("    " + shown(line)));
             text.hint(diagnostic).ifPresent(hint -> out.println("    " + shown(hint)));
             out.println();
         }

@@ -82,6 +82,7 @@ final class PageModel implements TemplateHashModel {
             case "previous" -> site().neighbour(page, -1).map(renderer::model).orElse(null);
             case "next" -> site().neighbour(page, 1).map(renderer::model).orElse(null);
             case "sources" -> scope.wrap(sources());
+            case "approvals" -> scope.wrap(new PageApprovals(renderer, scope, page).all());
             case "noindex" -> bool(Boolean.TRUE.equals(page.fields().get("noindex")));
             case "original" -> bool(original);
             case "sections" ->

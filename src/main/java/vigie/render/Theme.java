@@ -19,11 +19,13 @@ public final class Theme {
     static final String SITEMAP = "sitemap.xml";
 
     private final ThemeFolder folder;
+    private final Palette palette;
     private final ThemeAssets assets;
     private final Messages messages;
 
-    private Theme(ThemeFolder folder, ThemeAssets assets, Messages messages) {
+    private Theme(ThemeFolder folder, Palette palette, ThemeAssets assets, Messages messages) {
         this.folder = folder;
+        this.palette = palette;
         this.assets = assets;
         this.messages = messages;
     }
@@ -31,9 +33,11 @@ public final class Theme {
     /** A theme in the colours and languages of one campaign. */
     public static Theme of(ThemeFolder folder, Content content, Diagnostics diagnostics) throws IOException {
         Map<String, Object> settings = content.campaign().fields();
+        Palette palette = Palette.of(content, diagnostics);
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.layers(), Palette.of(content, diagnostics), diagnostics),
+                palette,
+                ThemeAssets.load(folder.layers(), palette, diagnostics),
                 Messages.read(folder.layers(), Campaign.languages(settings), diagnostics));
     }
 
@@ -63,6 +67,11 @@ public final class Theme {
 
     Templates templates() {
         return folder.templates();
+    }
+
+    /** Some of the theme's styles with all that they need, for a page that stands alone. */
+    String style(List<String> names, Diagnostics diagnostics) throws IOException {
+        return ThemeAssets.alone(folder.layers(), palette, names, diagnostics);
     }
 
     ThemeAssets assets() {

@@ -10,8 +10,8 @@ import vigie.content.Value;
 /** The text of a translation that is to be made: its original, as a draft, without what holds for the original alone. */
 final class NewTranslation {
 
-    /** Addresses are of one language each. */
-    private static final Set<String> NOT_TRANSLATED = Set.of("slug", "aliases", "draft");
+    /** Addresses are of one language each, and so is what somebody approved. */
+    private static final Set<String> NOT_TRANSLATED = Set.of("slug", "aliases", "draft", "approvedBy");
 
     private NewTranslation() {}
 
