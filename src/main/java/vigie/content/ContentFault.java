@@ -33,7 +33,6 @@ enum ContentFault implements Fault {
 
     // Front matter and YAML
     NO_FRONT_MATTER,
-    LATE_FRONT_MATTER,
     UNCLOSED_FRONT_MATTER,
     TOML_FRONT_MATTER,
     JSON_FRONT_MATTER,

@@ -101,9 +101,10 @@ final class FieldReader {
         return meant;
     }
 
-    /** Where any field is accepted, a slip of the pen is one, too. */
+    /** Where any field is accepted, a slip of the keyboard is one, too; it hardly ever hits the first letter. */
     private void free(FieldType type, String name, SourceSpan span) {
         Nearest.to(name, type.fields().keySet())
+                .filter(meant -> meant.charAt(0) == name.charAt(0))
                 .ifPresent(meant ->
                         faults.add(Diagnostic.of(ContentFault.FREE_FIELD, span, "field", name, "nearest", meant)));
     }

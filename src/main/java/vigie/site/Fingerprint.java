@@ -14,7 +14,7 @@ import vigie.content.Value;
  * What a translation was made from: {@code 1a2b-3c4d-5e6f} for title and summary, the other fields that hold words, and the
  * text. What no reader of another language would notice, such as dates, order and line breaks, is no part of it.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** In the order of the parts: what changed, in French and English. */
     private static final List<String> FRENCH = List.of("titre ou résumé", "autres champs", "texte");
@@ -32,7 +32,8 @@ final class Fingerprint {
         this.parts = parts;
     }
 
-    static Fingerprint of(Document document) {
+    /** Of an original, as it is now. */
+    public static Fingerprint of(Document document) {
         StringBuilder head = new StringBuilder();
         StringBuilder fields = new StringBuilder();
         new TreeMap<>(document.frontMatter().fields()).forEach((name, field) -> {
