@@ -39,11 +39,21 @@ class GuideTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "weight: 20           | wieght: 20           | « wieght » n’existe pas",
-                "                     |                      | ",
+                "icon: frostbite              | icon: frostbit             | « frostbit » n’existe pas",
+                "kind=info                    | kind=infos                 | « infos »",
+                "Fichier créé :               | Nouveau fichier :          | really answers:",
+                "$ cd ma-campagne             | $ cd ma-champagne          | there is no folder ma-champagne",
+                "$ vigie build                | $ hugo build               | the reader has no program hugo",
+                "```markdown content/a-pro    | ```markdown content/apro   | nothing above tells the reader",
+                "```markdown content/a-propos.md | ```markdown             | this block belongs to no file",
+                "<!-- capture: a-propos/ 360x900 --> | <!-- nothing -->     | a picture that nobody takes anew",
             })
     void aGuideThatLiesIsSeen(String truth, String lie, String seen) {
-        assertThat(walk(Guide.read("")).faults()).isEmpty();
+        String guide = TestSite.read(GUIDE);
+        String start = guide.substring(0, guide.indexOf("## 4. "));
+
+        assertThat(start).contains(truth);
+        assertThat(walk(Guide.read(start.replace(truth, lie))).faults()).anyMatch(fault -> fault.contains(seen));
     }
 
     private Walk walk(List<Step> steps) {
