@@ -36,7 +36,8 @@ class DocsTest {
         TestSite site = TestSite.shipped(folder);
         String page = TestSite.read(folder.resolve("content/risks/gelures.md"));
 
-        TestSite.Answer answer = site.with("content/risks/gelures.md", page.replace("onset: immediate", "onset: imediate"))
+        TestSite.Answer answer = site.with(
+                        "content/risks/gelures.md", page.replace("onset: immediate", "onset: imediate"))
                 .check("--date=2026-06-01");
 
         assertThat(message).isNotEmpty();
@@ -109,7 +110,9 @@ class DocsTest {
                 .map(format -> "  a-" + format + ":\n    title: F\n    description: F\n    format: " + format + "\n")
                 .reduce("", String::concat);
         TestSite.Answer answer = TestSite.in(folder)
-                .with("templates/types/essais.yaml", "title: Essai\ndescription: Essai\ntype: object\nproperties:\n" + fields)
+                .with(
+                        "templates/types/essais.yaml",
+                        "title: Essai\ndescription: Essai\ntype: object\nproperties:\n" + fields)
                 .check();
 
         assertThat(formats).contains("markdown", "opening-hours", "slug");
@@ -120,7 +123,8 @@ class DocsTest {
     void thePaletteInTheDocsIsOne() {
         String palette = block(THEMES, "becomes custom properties of `site.css`: `--coral`, `--ink`.\n\n```yaml\n");
 
-        TestSite.Answer right = TestSite.in(folder).with("templates/palette.yaml", palette).check();
+        TestSite.Answer right =
+                TestSite.in(folder).with("templates/palette.yaml", palette).check();
         TestSite.Answer wrong = TestSite.in(folder)
                 .with("templates/palette.yaml", palette.replace("\"#0e0a2a\"", "\"#fff9f0\""))
                 .check();

@@ -96,10 +96,11 @@ final class PaletteCheck {
     /** One colour is told once, with the pair that lacks most. */
     private Diagnostic worst(List<Meeting> low, String name, List<Meeting> meetings) {
         Meeting worst = Collections.min(low, Comparator.comparingDouble(meeting -> meeting.share(worn.colors())));
-        int others = low.size() - 1;
-        return low(worst, name, worn.colors(), meetings, placeOf(name))
-                .with("more", others == 0 ? "" : " Elle ressort mal aussi avec d’autres couleurs (" + others + ").")
-                .with("more.en", others == 0 ? "" : " It is too near to others, too (" + others + ").");
+        Diagnostic fault = low(worst, name, worn.colors(), meetings, placeOf(name));
+        return low.size() == 1
+                ? fault
+                : new Diagnostic(AssetFault.LOW_CONTRASTS, fault.severity(), fault.span(), fault.values())
+                        .with("others", Integer.toString(low.size() - 1));
     }
 
     private void checkNames() {
@@ -198,11 +199,7 @@ final class PaletteCheck {
                 "needed",
                 needed.replace('.', ','),
                 "needed.en",
-                needed,
-                "more",
-                "",
-                "more.en",
-                "");
+                needed);
         return nearest(meeting, name, colors, meetings)
                 .map(color -> low.with("nearest", color.hex()))
                 .orElse(low);
