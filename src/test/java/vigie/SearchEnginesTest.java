@@ -2,11 +2,15 @@ package vigie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -116,6 +120,24 @@ class SearchEnginesTest {
                         .select("link[type=application/atom+xml]")
                         .eachAttr("href"))
                 .contains("/nouvelles/feed.xml");
+    }
+
+    @Test
+    void aReaderOfFeedsFindsWhatIsNew() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(site.file("nouvelles/feed.xml")));
+
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getTitle()).contains("Nouvelles");
+        assertThat(feed.getEntries()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.getTitle()).isNotBlank();
+            assertThat(entry.getUri()).startsWith("tag:");
+            assertThat(entry.getUpdatedDate()).isNotNull();
+            assertThat(entry.getLink()).startsWith("https://proto.example/nouvelles/");
+            assertThat(site.has(entry.getLink().substring("https://proto.example/".length()) + "index.html"))
+                    .isTrue();
+        });
+        assertThat(feed.getEntries().stream().map(SyndEntry::getUpdatedDate).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -35,6 +35,8 @@ public final class Audit {
     private final Map<String, String> outside = new ConcurrentHashMap<>();
 
     private final Map<String, String> anchors = new ConcurrentHashMap<>();
+    /** Files that were moved in: what is wrong on their pages alone is no reason not to publish. */
+    private final Set<String> imported = ConcurrentHashMap.newKeySet();
 
     /**
      * Prepares to read pages.
@@ -63,6 +65,9 @@ public final class Audit {
         }
         HtmlScan scan = HtmlScan.of(file.bytes());
         String address = addressOf(page.path());
+        if (page.page().document().map(Document::imported).orElse(false)) {
+            imported.add(spanOf(page.page()).file());
+        }
         ids.put(address, unique(scan.ids(), page.page()));
         for (String link : scan.links()) {
             check(link, address, page.page());
@@ -83,11 +88,15 @@ public final class Audit {
             int hash = target.indexOf('#');
             Set<String> known = ids.get(target.substring(0, hash));
             if (known != null && !known.contains(target.substring(hash + 1)) && !reported.contains(target)) {
-                diagnostics.add(Diagnostic.of(CheckFault.DEAD_ANCHOR_IN_LAYOUT, SourceSpan.of(source), "link", target));
+                report(CheckFault.DEAD_ANCHOR_IN_LAYOUT, source, target);
             }
         });
-        deadLinks.forEach((link, source) ->
-                diagnostics.add(Diagnostic.of(CheckFault.DEAD_LINK, SourceSpan.of(source), "link", link)));
+        deadLinks.forEach((link, source) -> report(CheckFault.DEAD_LINK, source, link));
+    }
+
+    private void report(CheckFault fault, String source, String link) {
+        Diagnostic dead = Diagnostic.of(fault, SourceSpan.of(source), "link", link);
+        diagnostics.add(imported.contains(source) ? dead.asWarning() : dead);
     }
 
     private void report(Body.AnchorLink link, Set<String> known) {
@@ -124,11 +133,11 @@ public final class Audit {
                 path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
         String source = spanOf(page).file();
         if (!published.contains(inside) && !isPublished.test(inside.substring(1))) {
-            deadLinks.merge(link, source, Audit::first);
+            deadLinks.merge(link, source, this::gravest);
         } else if (hash < 0) {
             sound.add(link);
         } else if (hash >= 0 && hash + 1 < link.length()) {
-            anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, Audit::first);
+            anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, this::gravest);
         }
     }
 
@@ -145,6 +154,11 @@ public final class Audit {
 
     private static String decoded(String text) {
         return Permalink.decode(text);
+    }
+
+    /** A page of the house before one that was moved in. */
+    private String gravest(String a, String b) {
+        return imported.contains(a) == imported.contains(b) ? first(a, b) : imported.contains(a) ? b : a;
     }
 
     private static String first(String a, String b) {

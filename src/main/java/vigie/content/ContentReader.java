@@ -239,6 +239,9 @@ public final class ContentReader {
             Map<String, Object> values = fields.document(type.type().whole(), tree.root());
             List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
             faults.addAll(fields.diagnostics());
+            if (imported) {
+                ForeignWords.in(path, body).ifPresent(faults::add);
+            }
             faults.addAll(tree.damaged().isEmpty() ? type.check(tree.root(), fields.refused()) : List.of());
             boolean draft = Boolean.TRUE.equals(values.get("draft"));
             List<Diagnostic> weighed = faults.stream()

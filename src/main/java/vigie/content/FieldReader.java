@@ -53,6 +53,9 @@ final class FieldReader {
         Set<String> given = new HashSet<>(present);
         written.fields().forEach((name, field) -> {
             FieldType child = fieldType(type, name);
+            if (type.open() && !type.fields().containsKey(name)) {
+                free(type, name, field.name());
+            }
             if (child == null) {
                 unknown(type, name, field.name()).ifPresent(given::add);
             } else if (isNothing(field.value()) && !child.type().equals("any")) {
@@ -96,6 +99,14 @@ final class FieldReader {
         Optional<String> meant = Nearest.to(name, type.fields().keySet());
         faults.add(meant.map(nearest -> fault.with("nearest", nearest)).orElse(fault));
         return meant;
+    }
+
+    /** Where any field is accepted, a slip of the keyboard is one, too; it hardly ever hits the first letter. */
+    private void free(FieldType type, String name, SourceSpan span) {
+        Nearest.to(name, type.fields().keySet())
+                .filter(meant -> meant.charAt(0) == name.charAt(0))
+                .ifPresent(meant ->
+                        faults.add(Diagnostic.of(ContentFault.FREE_FIELD, span, "field", name, "nearest", meant)));
     }
 
     private void checkNames(FieldType type, Value.Mapping written) {

@@ -68,7 +68,7 @@ final class BodyWriter {
     void inline(Node block) {
         run.collect(block, text.language(), dialect != Dialect.COMMONMARK);
         BasedSequence noLink = run.noLink();
-        if (noLink != null) {
+        if (noLink != null && !(text.imported() && (noLink.indexOf("{{") >= 0 || noLink.indexOf("{%") >= 0))) {
             fault(MarkdownFault.NOT_A_LINK, noLink);
         }
         children(block);

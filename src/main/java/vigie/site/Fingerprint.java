@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import vigie.content.Document;
 
 /**
  * What a translation was made from, or what was approved: {@code 1a2b-3c4d-5e6f} for title and summary, the other fields, and the
@@ -20,6 +21,11 @@ public final class Fingerprint {
 
     private Fingerprint(List<String> parts) {
         this.parts = parts;
+    }
+
+    /** Of an original, as it is now. */
+    public static Fingerprint ofOriginal(Document original) {
+        return of(DocumentText.toTranslate(original));
     }
 
     public static Fingerprint of(DocumentText text) {
