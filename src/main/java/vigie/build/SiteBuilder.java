@@ -72,7 +72,7 @@ public final class SiteBuilder {
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
-            audit.finish(renderer.bodies().anchorLinks());
+            audit.finish(renderer.bodies().anchorLinks(), renderer.bodies()::isLeftOut);
             if (!diagnostics.hasErrors()) { // a wrong name is told once
                 pictures.reportUnused();
             }
@@ -104,7 +104,8 @@ public final class SiteBuilder {
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
         Map<String, String> published = new TreeMap<>(theme.published());
         published.putAll(gallery.published());
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published);
+        return new SiteAssembler.Settings(
+                now, request.url(), request.drafts(), theme.iconNames(), published, theme.factWords());
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */

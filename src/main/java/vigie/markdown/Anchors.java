@@ -78,7 +78,9 @@ final class Anchors {
         } else {
             ElementAttributes.following(node);
         }
+        body.unlinkable++;
         body.children(node);
+        body.unlinkable--;
         if (open) {
             body.out.append("</a>");
         }

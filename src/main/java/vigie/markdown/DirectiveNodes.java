@@ -140,7 +140,16 @@ final class DirectiveNodes {
             return null;
         }
         SourceSpan label = syntax.labelStart() < 0 ? span : body.source.span(syntax.labelStart(), syntax.labelEnd());
-        return new Directives.Call(syntax.name(), shape.kind(), syntax.label(), label, attributes, inner, span);
+        return new Directives.Call(
+                syntax.name(),
+                shape.kind(),
+                syntax.label(),
+                label,
+                attributes,
+                inner,
+                span,
+                body.unlinkable == 0,
+                body.paragraph);
     }
 
     private static void checkKind(DirectiveSyntax syntax, Directives.Shape shape, BodyWriter body) {

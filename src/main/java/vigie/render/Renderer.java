@@ -235,7 +235,7 @@ public final class Renderer {
         PageModel model = output.number() == 1
                 ? model(output.page())
                 : new PageModel(this, scope, output.page(), output.number());
-        return new PageScope(scope, model);
+        return new PageScope(scope, model, new Notes(scope));
     }
 
     private Optional<OutputFile> process(String path, String templateName, Names names) {

@@ -58,7 +58,8 @@ class SitemapsTest {
                 Optional.empty(),
                 false,
                 theme.iconNames(),
-                theme.published());
+                theme.published(),
+                theme.factWords());
         return Renderer.of(SiteAssembler.assemble(content, settings, diagnostics), theme, Gallery.NONE, diagnostics);
     }
 }
