@@ -2,7 +2,9 @@
 <#macro fact attributes={} label="" labelled={} inner="">
 <#local text = labelled.text!labelled.value>
 <#local counts = (labelled.unit)?has_content>
-<#if labelled.moment!false>
+<#if labelled.plain!false>
+${text}<#t>
+<#elseif labelled.moment!false>
 <time class="fact" datetime="${labelled.value}">${text}</time><#t>
 <#elseif labelled.number!counts>
 <data class="fact<#if text?length lte 8 && counts> fact-figure</#if>" value="${labelled.value!text}">${text}</data><#t>

@@ -31,6 +31,7 @@ import vigie.render.Renderer;
 import vigie.render.Theme;
 import vigie.render.ThemeFolder;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
 
@@ -66,6 +67,7 @@ public final class SiteBuilder {
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
+        request.search().ifPresent(search -> search.begin(site, renderer));
         List<Output> outputs = renderer.outputs();
         Pictures pictures = renderer.pictures();
         Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
@@ -104,8 +106,11 @@ public final class SiteBuilder {
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
         Map<String, String> published = new TreeMap<>(theme.published());
         published.putAll(gallery.published());
+        FactWords words = request.search()
+                .map(search -> search.around(theme.factWords()))
+                .orElse(theme.factWords());
         return new SiteAssembler.Settings(
-                now, request.url(), request.drafts(), theme.iconNames(), published, theme.factWords());
+                now, request.url(), request.drafts(), theme.iconNames(), published, words);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */
@@ -128,6 +133,7 @@ public final class SiteBuilder {
                     if (request.audit()) {
                         file.ifPresent(finished -> audit.read(output, finished));
                     }
+                    file.ifPresent(finished -> request.search().ifPresent(search -> search.read(output, finished)));
                     return file;
                 },
                 outcome -> {

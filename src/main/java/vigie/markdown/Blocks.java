@@ -82,6 +82,7 @@ final class Blocks {
         body.line(node);
         int level = Math.min(level(node, body), DEEPEST_HEADING);
         body.headingLevel = level;
+        body.section.clear();
         Attributes attributes = ElementAttributes.trailing(node);
         String content = headingContent(node, body);
         body.out.append("<h").append(level);

@@ -40,8 +40,8 @@ final class BodyWriter {
     int headingLevel = 1;
     /** How many links and headings what is being written stands in. */
     int unlinkable;
-    /** What directives of the paragraph have noted. */
-    final Set<String> paragraph = new HashSet<>();
+    /** What directives since the last heading have noted. */
+    final Set<String> section = new HashSet<>();
     /** Ids of headings that were left out. */
     final Set<String> leftOut = new HashSet<>();
 
@@ -78,7 +78,6 @@ final class BodyWriter {
 
     /** The content of a paragraph, heading or cell. */
     void inline(Node block) {
-        paragraph.clear();
         run.collect(block, text.language(), dialect != Dialect.COMMONMARK);
         BasedSequence noLink = run.noLink();
         if (noLink != null) {
@@ -178,6 +177,7 @@ final class BodyWriter {
     /** Takes back what was written since. */
     void drop(Mark mark) {
         drops++;
+        section.clear(); // it may have been noted in what goes
         headings.subList(mark.headings(), headings.size()).forEach(heading -> leftOut.add(heading.id()));
         out.setLength(mark.out());
         truncate(headings, mark.headings());

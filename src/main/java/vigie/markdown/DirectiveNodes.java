@@ -149,7 +149,7 @@ final class DirectiveNodes {
                 inner,
                 span,
                 body.unlinkable == 0,
-                body.paragraph);
+                body.section);
     }
 
     private static void checkKind(DirectiveSyntax syntax, Directives.Shape shape, BodyWriter body) {

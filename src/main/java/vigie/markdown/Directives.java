@@ -38,7 +38,7 @@ public interface Directives {
      * @param inner the rendered HTML of a container's content; empty otherwise
      * @param span the directive from its first colon
      * @param linkable false within a link or a heading, where no other link may stand
-     * @param paragraph what directives of the same paragraph, heading or cell have noted for those that follow
+     * @param section what directives since the last heading have noted for those that follow
      */
     record Call(
             String name,
@@ -49,7 +49,7 @@ public interface Directives {
             String inner,
             SourceSpan span,
             boolean linkable,
-            Set<String> paragraph) {}
+            Set<String> section) {}
 
     /** @param span where the value stands */
     record Attribute(String value, SourceSpan span) {}

@@ -78,7 +78,7 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page, shown, null),
+                        new BodyLinks(site.links(page), page, shown, null, false),
                         "",
                         messages.wording(page.language()).words()),
                 firstColumn(span, written));
@@ -96,7 +96,7 @@ public final class Bodies {
                 1,
                 page.language(),
                 false,
-                new BodyLinks(site.links(page), page, shown, null),
+                new BodyLinks(site.links(page), page, shown, null, false),
                 example.name() + "-",
                 messages.wording(page.language()).words()));
         body.diagnostics().forEach(diagnostics::add);
@@ -138,7 +138,7 @@ public final class Bodies {
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page, shown, notes),
+                new BodyLinks(site.links(page), page, shown, notes, notes == null),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-",
                 messages.wording(page.language()).words());
     }

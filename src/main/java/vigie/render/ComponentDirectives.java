@@ -156,6 +156,7 @@ final class ComponentDirectives implements Directives {
             String value = campaign.localized(fact.fields().getOrDefault("value", ""), page.language());
             boolean moment = FactText.isMoment(value, fact.fields().containsKey("unit"));
             model.put("value", value);
+            model.put("plain", ((BodyLinks) where.links()).plain());
             model.put("moment", moment);
             model.put("number", !moment && FactText.isNumber(value));
             model.put("text", renderer.site().words(fact, page.language()));
@@ -164,13 +165,19 @@ final class ComponentDirectives implements Directives {
             return model;
         }
 
-        /** The number under which the page names the fact's document: once in a paragraph, and nowhere within links and headings. */
+        /**
+         * The number under which the page names the fact's document. It holds until the next heading or another number, so that a
+         * list of figures from one document has one; links and headings have none.
+         */
         private Optional<Map<String, Object>> note(Fact fact) {
             Notes notes = ((BodyLinks) where.links()).notes();
-            boolean wanted = notes != null
-                    && call.linkable()
-                    && call.paragraph().add(fact.source().id());
-            return !wanted || notes == null ? Optional.empty() : Optional.of(notes.mark(fact.source(), place()));
+            String id = fact.source().id();
+            if (notes == null || !call.linkable() || call.section().contains(id)) {
+                return Optional.empty();
+            }
+            call.section().clear();
+            call.section().add(id);
+            return Optional.of(notes.mark(fact.source(), place()));
         }
 
         private Diagnostic unknown(String name, Set<String> known, SourceSpan span) {

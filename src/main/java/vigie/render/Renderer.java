@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.markdown.Body;
 import vigie.site.Page;
 import vigie.site.Site;
 
@@ -155,6 +157,21 @@ public final class Renderer {
     /** @param more names beside those of every layout of the first language */
     OutputScope outputScope(Map<String, Object> more) {
         return new OutputScope(this, firstScope(), more);
+    }
+
+    /** The body of a page as it stands in no layout. */
+    public Body body(Page page) {
+        return bodies.of(page);
+    }
+
+    /** Every word of the interface in the campaign's languages, with its file. */
+    public void wordsOfTheme(BiConsumer<String, String> reader) {
+        for (Locale language : site.campaign().languages()) {
+            String file = theme.layers().pathOf("messages/" + language.toLanguageTag() + ".yaml");
+            for (String key : messages().keys()) {
+                messages().own(key, language).ifPresent(text -> reader.accept(file, text));
+            }
+        }
     }
 
     public Bodies bodies() {
