@@ -41,8 +41,8 @@ final class HtmlWords implements FileWords {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                boolean mark = text.parent() instanceof Element around
-                        && around.attr("role").matches("doc-noteref|doc-backlink");
+                boolean mark = text.parent() != null
+                        && text.parent().attr("role").matches("doc-noteref|doc-backlink");
                 block.append(mark ? "" : text.getWholeText());
             } else if (node instanceof Element element) {
                 if (element.isBlock() || element.normalName().equals("br")) {

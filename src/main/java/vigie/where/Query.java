@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vigie.helpline.PhoneNumber;
+import vigie.site.Fact;
 import vigie.site.Page;
 import vigie.site.Site;
 
 /**
  * What is looked for.
  *
- * @param kind {@code fact}, {@code line}, {@code phone} or {@code text}
+ * @param kind {@code fact}, {@code past-fact} (one that does not hold today), {@code line}, {@code phone} or {@code text}
  * @param fact its id; empty for anything else
  * @param numbers that ring the phones that are meant, digits only
  * @param text folded; empty where only numbers count
@@ -25,8 +26,10 @@ record Query(String kind, String fact, Set<String> numbers, Folded text) {
 
     static Query of(String words, Site site) {
         String name = words.strip().replaceFirst("^:(fact|call)\\[(.*)]$", "$2");
-        if (site.fact(name).isPresent()) {
-            return new Query("fact", name, Set.of(), new Folded(""));
+        Optional<Fact> fact = site.fact(name);
+        if (fact.isPresent()) {
+            boolean holds = fact.get().state() == Fact.State.CURRENT;
+            return new Query(holds ? "fact" : "past-fact", name, Set.of(), new Folded(""));
         }
         Optional<Page> line = site.page(LINES + "/" + name, site.campaign().firstLanguage());
         if (line.isPresent()) {
