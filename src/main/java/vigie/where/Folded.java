@@ -45,6 +45,11 @@ final class Folded {
         folded.append(c);
     }
 
+    /** Whether one of the two is a part of the other. */
+    boolean overlaps(Folded other) {
+        return folded.indexOf(other.folded.toString()) >= 0 || other.folded.indexOf(folded.toString()) >= 0;
+    }
+
     boolean isEmpty() {
         return folded.isEmpty();
     }

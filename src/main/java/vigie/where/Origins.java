@@ -27,9 +27,12 @@ final class Origins {
     private final Site site;
     private final Query query;
     private final Marks marks;
-    private final Map<String, List<Origin>> byFile = new HashMap<>();
+    private final Map<String, List<Said>> byFile = new HashMap<>();
     private final List<Origin> owners = new ArrayList<>();
-    private final List<Origin> elsewhere = new ArrayList<>();
+    private final List<Said> elsewhere = new ArrayList<>();
+
+    /** A place of the sources, and all that it says. */
+    private record Said(Origin origin, Folded words) {}
 
     Origins(Site site, Renderer renderer, Query query, Marks marks) {
         this.site = site;
@@ -45,15 +48,15 @@ final class Origins {
         site.sources().stream().map(Source::record).forEach(record -> fields(record, elsewhere));
         renderer.wordsOfTheme((file, text) -> {
             if (!query.in(text, marks).isEmpty()) {
-                elsewhere.add(new Origin(file, 0, "theme", ""));
+                elsewhere.add(new Said(new Origin(file, 0, "theme", ""), new Folded(text)));
             }
         });
     }
 
-    private void fields(Document document, List<Origin> origins) {
+    private void fields(Document document, List<Said> said) {
         PlacedText.read(document, (text, type, field, language, written) -> {
             if (!query.in(text, marks).isEmpty()) {
-                origins.add(new Origin(document.path(), line(written), "field", field));
+                said.add(new Said(new Origin(document.path(), line(written), "field", field), new Folded(text)));
             }
         });
         phones(document, document.fields(), document.frontMatter(), "");
@@ -105,7 +108,8 @@ final class Origins {
             String block = Jsoup.parse(body.html().substring(lines.get(i).offset(), end)).text();
             if (!query.in(block, marks).isEmpty()) {
                 byFile.computeIfAbsent(document.path(), path -> new ArrayList<>())
-                        .add(new Origin(document.path(), lines.get(i).line(), "text", ""));
+                        .add(new Said(
+                                new Origin(document.path(), lines.get(i).line(), "text", ""), new Folded(block)));
             }
         }
     }
@@ -124,19 +128,26 @@ final class Origins {
             }
         }
         addFacts(text, found, page, origins);
-        if (origins.isEmpty() || !query.numbers().isEmpty()) {
-            here(page).forEach(file -> origins.addAll(byFile.getOrDefault(file, List.of())));
-        }
+        Folded passage = new Folded(text);
+        here(page).forEach(file -> add(byFile.getOrDefault(file, List.of()), passage, page, origins));
         if (origins.isEmpty()) {
-            byFile.values().forEach(list ->
-                    list.stream().filter(origin -> isIn(page, origin.file())).forEach(origins::add));
-            elsewhere.stream().filter(origin -> isIn(page, origin.file())).forEach(origins::add);
+            byFile.values().forEach(said -> add(said, passage, page, origins));
+            add(elsewhere, passage, page, origins);
         }
-        if (origins.isEmpty()) {
-            byFile.values().forEach(origins::addAll);
-            origins.addAll(elsewhere);
+        if (origins.isEmpty()) { // said in pieces, or put together by the theme
+            byFile.values().forEach(list -> list.forEach(said -> origins.add(said.origin())));
+            elsewhere.forEach(said -> origins.add(said.origin()));
         }
         return List.copyOf(origins);
+    }
+
+    /** What says it in the same words, in the language of the page. */
+    private void add(List<Said> all, Folded passage, @Nullable Page page, Set<Origin> origins) {
+        for (Said said : all) {
+            if (isIn(page, said.origin().file()) && said.words().overlaps(passage)) {
+                origins.add(said.origin());
+            }
+        }
     }
 
     private void addFacts(String text, int[] found, @Nullable Page page, Set<Origin> origins) {
