@@ -1,4 +1,5 @@
 <#import "base.ftl" as base>
+<#import "/components/references/references.ftl" as r>
 <#import "/components/source/source.ftl" as s>
 <@base.html tone="sun" picture=page.icon!"info">
 <#assign register = sources()>
@@ -18,4 +19,5 @@
 <div class="prose">
 ${page.body}
 </div>
+<@r.references of=page/>
 </@base.html>

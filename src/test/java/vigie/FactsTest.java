@@ -12,12 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Facts of the register in a small campaign: where they are written, where they lead, and what goes when they no longer hold. */
 class FactsTest {
 
-    private @TempDir Path folder;
+    private Path folder;
     private TestSite site;
 
     @BeforeEach
-    void startWithTwoDocuments() {
-        site = TestSite.in(folder)
+    void startWithTwoDocuments(@TempDir Path empty) {
+        folder = empty;
+        site = TestSite.in(empty)
                 .with(
                         "seeds/dossier.yaml",
                         "title: Un dossier",
@@ -95,7 +96,7 @@ class FactsTest {
 
         String page = site.file("a/index.html");
         assertThat(page)
-                .contains("<time class=\"fact\" datetime=\"2019-11-19\">19 novembre 2019</time>")
+                .contains("<time class=\"fact\" datetime=\"2019-11-19\">19")
                 .contains("href=\"#page-note-1\" role=\"doc-noteref\" aria-label=\"Source 1\"")
                 .contains("<li id=\"page-note-1\" value=\"1\"><cite>Une lettre</cite>, Une agence")
                 .contains(
@@ -161,6 +162,20 @@ class FactsTest {
     }
 
     @Test
+    void anAlternativeTextSaysTheValue() throws Exception {
+        byte[] png = java.util.Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==");
+        java.nio.file.Files.write(folder.resolve("content/photo.png"), png);
+        site.with("content/a.md", "---", "title: A", "---", "![Une foule de :fact[visiteurs]](photo.png)");
+
+        TestSite.Answer answer = site.build();
+
+        assertThat(answer.code()).as(answer.toString()).isZero();
+        assertThat(site.file("a/index.html")).contains("alt=\"Une foule de 40\u202f000\"");
+    }
+
+    @Test
     void theHomePageStaysWhateverItsTitleNames() {
         site.with("content/_index.md", "---", "title: \":fact[perime] cas\"", "---");
 
@@ -209,7 +224,7 @@ class FactsTest {
         TestSite.Answer answer = site.check();
 
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.err()).contains("content/a.md:2:18: erreur:", "Vouliez-vous écrire « visiteurs »");
+        assertThat(answer.err()).contains("content/a.md:2:19: erreur:", "Vouliez-vous écrire « visiteurs »");
     }
 
     @Test
@@ -280,7 +295,7 @@ class FactsTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.err())
                 .contains("content/a.md:2:12: avertissement: « 40 000 festivaliers » est un fait du registre")
-                .contains("content/a.md:4:12:", "content/a.md:4:32:", "content/a.md:4:51:", "content/a.md:4:59:")
+                .contains("content/a.md:4:12:", "content/a.md:4:33:", "content/a.md:4:53:", "content/a.md:4:61:")
                 .contains(":fact[visiteurs]", ":fact[part]")
                 .contains("content/a.md:5:12: avertissement: « 15 » est le numéro de la ligne d’aide « samu »")
                 .contains("content/a.md:5:22:", "content/a.md:5:44:", ":call[ecoute]")

@@ -35,7 +35,7 @@ class OneFigureTest {
         old.files().forEach((path, bytes) -> {
             if (path.endsWith(".html") || path.endsWith(".xml") || path.endsWith(".txt")) {
                 String oldWords = words(bytes);
-                String newWords = words(changed.files().get(path));
+                String newWords = words(changed.files().getOrDefault(path, new byte[0]));
                 figures.forEach((fact, values) -> {
                     int said = count(newWords, values[1]);
                     if (said > 0) {
@@ -46,7 +46,10 @@ class OneFigureTest {
                             .filter(other -> other.getValue()[0].equals(values[0]))
                             .mapToInt(other -> count(newWords, other.getValue()[1]))
                             .sum();
-                    if (count(oldWords, values[0]) - count(newWords, values[0]) != sameOld) {
+                    boolean unmistakable = values[0].length() > 2 && !values[0].matches("(19|20)\\d\\d");
+                    if ((unmistakable && count(newWords, values[0]) > 0)
+                            || count(newWords, values[0] + "\u00a0?%") > 0
+                            || count(oldWords, values[0]) - count(newWords, values[0]) != sameOld) {
                         left.add(path + " still says " + values[0] + " of " + fact);
                     }
                 });
@@ -54,14 +57,20 @@ class OneFigureTest {
         });
 
         assertThat(left).isEmpty();
-        assertThat(seen).contains("low-risk-perception-2020", "survey-sample-2020", "severe-reports-2019", "volunteers-2020");
+        assertThat(seen)
+                .contains("low-risk-perception-2020", "survey-sample-2020", "severe-reports-2019", "volunteers-2020");
         assertThat(seen.size()).isGreaterThan(30);
     }
 
     /** The old and the new value of each figure, as digits. */
     private static Map<String, String[]> changeAll(TestSite site) {
         Map<String, String[]> figures = new LinkedHashMap<>();
-        for (String seed : List.of("ars-hdf-lettre-2024", "ars-ile-de-france-crack", "ars-occitanie-2023", "delta-2020", "service-public-traitement")) {
+        for (String seed : List.of(
+                "ars-hdf-lettre-2024",
+                "ars-ile-de-france-crack",
+                "ars-occitanie-2023",
+                "delta-2020",
+                "service-public-traitement")) {
             String file = "seeds/" + seed + ".yaml";
             List<String> lines = new ArrayList<>();
             String fact = "";

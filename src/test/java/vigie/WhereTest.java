@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code vigie where} over the campaign that Vigie comes with. */
 class WhereTest {
 
-    private @TempDir Path folder;
+    private Path folder;
+
+    @BeforeEach
+    void start(@TempDir Path empty) {
+        folder = empty;
+    }
 
     @Test
     void aNumberIsFoundInAnySpellingWithItsLinksAndItsHelpLine() {
@@ -53,7 +59,8 @@ class WhereTest {
     void aTextIsFoundWhateverItsCapitalsAccentsSpacesAndApostrophes() {
         TestSite site = TestSite.shipped(folder);
 
-        assertThat(where(site, "BRULURE PAR LE FROID").out()).contains("risques/index.html", "content/risks/gelures.md:");
+        assertThat(where(site, "BRULURE PAR LE FROID").out())
+                .contains("risques/index.html", "content/risks/gelures.md:");
         assertThat(where(site, "36%").out()).contains("« 36 % trouvaient ce gaz peu risqué. »");
         assertThat(where(site, "l'echantillon est petit").out()).contains("content/substance.md:48 – texte");
     }

@@ -106,11 +106,9 @@ public final class SiteBuilder {
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
         Map<String, String> published = new TreeMap<>(theme.published());
         published.putAll(gallery.published());
-        FactWords words = request.search()
-                .map(search -> search.around(theme.factWords()))
-                .orElse(theme.factWords());
-        return new SiteAssembler.Settings(
-                now, request.url(), request.drafts(), theme.iconNames(), published, words);
+        FactWords words =
+                request.search().map(search -> search.around(theme.factWords())).orElse(theme.factWords());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published, words);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */

@@ -55,7 +55,8 @@ final class Findings {
         long files = found.places().stream().map(Place::output).distinct().count();
         int count = found.places().size();
         String key = count == 0 ? "where.nothing" : count == 1 ? "where.one" : "where.many";
-        return texts.get(key, "words", words, "kind", texts.get("where.is." + found.kind()), "count", count, "files", files);
+        return texts.get(
+                key, "words", words, "kind", texts.get("where.is." + found.kind()), "count", count, "files", files);
     }
 
     private String said(Place place) {
@@ -93,7 +94,11 @@ final class Findings {
 
     String json() {
         JsonText json = new JsonText();
-        json.open('{').field("query", words).field("kind", found.kind()).name("places").open('[');
+        json.open('{')
+                .field("query", words)
+                .field("kind", found.kind())
+                .name("places")
+                .open('[');
         for (Place place : found.places()) {
             json.open('{')
                     .field("output", place.output())

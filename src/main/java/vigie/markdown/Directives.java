@@ -67,8 +67,9 @@ public interface Directives {
          * What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out.
          *
          * @param why null when that is told elsewhere
+         * @param words that it would say, by which links to a heading know it
          */
-        record Withheld(@Nullable Diagnostic why) implements Outcome {}
+        record Withheld(@Nullable Diagnostic why, String words) implements Outcome {}
 
         record Invalid(List<Diagnostic> diagnostics) implements Outcome {}
     }

@@ -120,7 +120,7 @@ final class ComponentDirectives implements Directives {
                 return item.get();
             }
             if (renderer.site().isUnpublished(kind, id)) {
-                withheld = new Outcome.Withheld(Diagnostic.of(RenderFault.WITHHELD_ITEM, span, "name", id));
+                withheld = new Outcome.Withheld(Diagnostic.of(RenderFault.WITHHELD_ITEM, span, "name", id), id);
                 return null;
             }
             Set<String> known = new TreeSet<>();
@@ -144,7 +144,8 @@ final class ComponentDirectives implements Directives {
                 return null;
             }
             if (fact.state() != Fact.State.CURRENT) {
-                withheld = new Outcome.Withheld(null); // the site has told it, with all other uses
+                withheld = new Outcome.Withheld( // the site has told it, with all other uses
+                        null, renderer.site().words(fact, page.language()));
             }
             FieldType shape = fact.source().record().type().field("facts");
             Map<String, Object> model = new HashMap<>();

@@ -333,7 +333,12 @@ final class FigureScan {
 
     private int skipWord(int i) {
         int next = i;
-        while (next < end && Character.isLetter(text.charAt(next))) {
+        while (next < end
+                && (Character.isLetter(text.charAt(next))
+                        || (text.charAt(next) == '-'
+                                && next > i
+                                && next + 1 < end
+                                && Character.isLetter(text.charAt(next + 1))))) {
             next++;
         }
         return next;

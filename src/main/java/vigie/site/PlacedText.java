@@ -60,8 +60,8 @@ public final class PlacedText {
         }
     }
 
-    /** A list of one may be written without brackets. */
-    static @Nullable Value item(@Nullable Value written, int index, int size) {
+    /** Where an item of a list stands; a list of one may be written without brackets. */
+    public static @Nullable Value item(@Nullable Value written, int index, int size) {
         if (written instanceof Value.Sequence sequence) {
             return sequence.items().size() == size ? sequence.items().get(index) : null;
         }

@@ -24,7 +24,8 @@ final class FeedWords implements FileWords {
             String own = element.wholeOwnText();
             if (!own.isBlank()) {
                 boolean html = "html".equals(element.attr("type"));
-                passages.add(new Passage(titleOf(element), html ? Jsoup.parse(own).text() : own));
+                passages.add(
+                        new Passage(titleOf(element), html ? Jsoup.parse(own).text() : own));
             }
         }
         return passages;

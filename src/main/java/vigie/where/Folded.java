@@ -28,7 +28,8 @@ final class Folded {
             add('o', place);
             add('e', place);
         } else if (!Character.isSpaceChar(c) && !Marks.isMark(c) && "’‘“”«»\u00ad\u200b\u2060".indexOf(c) < 0) {
-            String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+            String plain =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
             for (int i = 0; i < plain.length(); i++) {
                 if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {
                     add(plain.charAt(i), place);

@@ -41,8 +41,8 @@ final class HtmlWords implements FileWords {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                boolean mark = text.parent() != null
-                        && text.parent().attr("role").matches("doc-noteref|doc-backlink");
+                boolean mark =
+                        text.parent() != null && text.parent().attr("role").matches("doc-noteref|doc-backlink");
                 block.append(mark ? "" : text.getWholeText());
             } else if (node instanceof Element element) {
                 if (element.isBlock() || element.normalName().equals("br")) {
@@ -54,7 +54,8 @@ final class HtmlWords implements FileWords {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && (element.isBlock() || element.normalName().equals("option"))) {
+            if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("option"))) {
                 if (isHeading(element)) {
                     heading = Marks.without(element.text());
                 }
@@ -104,7 +105,8 @@ final class HtmlWords implements FileWords {
         private void meta(Element element) {
             String name = element.attr("name") + element.attr("property");
             if (!element.attr("content").isEmpty() && !name.isEmpty()) {
-                passages.add(new Passage(name.contains("description") ? "description" : "data", element.attr("content")));
+                passages.add(
+                        new Passage(name.contains("description") ? "description" : "data", element.attr("content")));
             }
         }
 

@@ -34,7 +34,7 @@ final class Marks {
     }
 
     static boolean isMark(char c) {
-        return c >= FIRST && c < SECOND + RANGE || c == END;
+        return (c >= FIRST && c < SECOND + RANGE) || c == END;
     }
 
     /** The fact whose first sign stands there; empty when none does. */

@@ -79,13 +79,7 @@ final class Origins {
                     field.isEmpty() ? name.toString() : field));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                boolean known = written instanceof Value.Sequence sequence
-                        && sequence.items().size() == list.size();
-                phones(
-                        document,
-                        list.get(i),
-                        known ? ((Value.Sequence) written).items().get(i) : null,
-                        field);
+                phones(document, list.get(i), PlacedText.item(written, i, list.size()), field);
             }
         }
     }
@@ -104,12 +98,14 @@ final class Origins {
     private void body(Document document, Body body) {
         List<Body.BlockLine> lines = body.lines();
         for (int i = 0; i < lines.size(); i++) {
-            int end = i + 1 < lines.size() ? lines.get(i + 1).offset() : body.html().length();
-            String block = Jsoup.parse(body.html().substring(lines.get(i).offset(), end)).text();
+            int end = i + 1 < lines.size()
+                    ? lines.get(i + 1).offset()
+                    : body.html().length();
+            String block = Jsoup.parse(body.html().substring(lines.get(i).offset(), end))
+                    .text();
             if (!query.in(block, marks).isEmpty()) {
                 byFile.computeIfAbsent(document.path(), path -> new ArrayList<>())
-                        .add(new Said(
-                                new Origin(document.path(), lines.get(i).line(), "text", ""), new Folded(block)));
+                        .add(new Said(new Origin(document.path(), lines.get(i).line(), "text", ""), new Folded(block)));
             }
         }
     }
@@ -165,9 +161,8 @@ final class Origins {
     /** On the page itself, else in texts of its language: a title stands on many. */
     private List<Origin> uses(String fact, @Nullable Page page) {
         List<String> here = here(page);
-        List<FactUse> uses = site.factUses().stream()
-                .filter(use -> use.fact().equals(fact))
-                .toList();
+        List<FactUse> uses =
+                site.factUses().stream().filter(use -> use.fact().equals(fact)).toList();
         List<FactUse> own =
                 uses.stream().filter(use -> here.contains(use.span().file())).toList();
         return (own.isEmpty() ? uses : own)

@@ -120,8 +120,12 @@ record Query(String kind, String fact, Set<String> numbers, Folded text) {
         String after = text.substring(end).stripLeading();
         boolean unit = !after.isEmpty() && (after.charAt(0) == '%' || after.charAt(0) == Marks.END);
         char next = end == text.length() ? ' ' : text.charAt(end);
-        return unit || Marks.isMark(before) || Character.isLetterOrDigit(before) || Character.isLetter(next)
-                || ",.-/".indexOf(before) >= 0 || ("-/".indexOf(next) >= 0);
+        return unit
+                || Marks.isMark(before)
+                || Character.isLetterOrDigit(before)
+                || Character.isLetter(next)
+                || ",.-/".indexOf(before) >= 0
+                || ("-/".indexOf(next) >= 0);
     }
 
     private static boolean joins(String text, int at) {
@@ -133,5 +137,4 @@ record Query(String kind, String fact, Set<String> numbers, Folded text) {
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
-
 }
