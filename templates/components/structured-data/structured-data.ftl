@@ -88,7 +88,7 @@
 </#function>
 
 <#function question myth>
-<#return {"@type": "Question", "name": myth.claim!myth.title, "acceptedAnswer": {"@type": "Answer", "text": myth.plainBody}}>
+<#return {"@type": "Question", "name": myth.claim!myth.title, "acceptedAnswer": {"@type": "Answer", "text": myth.plainBody!myth.body}}>
 </#function>
 
 <#function hours schema>

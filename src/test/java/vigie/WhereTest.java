@@ -116,13 +116,16 @@ class WhereTest {
         assertThat(answer.err()).contains("La campagne a des erreurs (1)");
     }
 
+    /** Spaces that do not break are spaces here. */
     private TestSite.Answer where(TestSite site, String words, String... options) {
         List<String> arguments = new ArrayList<>(List.of("where", words, "--date=2026-06-01"));
         for (String root : List.of("content", "templates", "seeds")) {
             arguments.add("--" + root + "=" + folder.resolve(root));
         }
         arguments.addAll(List.of(options));
-        return site.run(arguments.toArray(String[]::new));
+        TestSite.Answer answer = site.run(arguments.toArray(String[]::new));
+        String out = answer.out().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return new TestSite.Answer(answer.code(), out, answer.err());
     }
 
     private static String body(String answer) {

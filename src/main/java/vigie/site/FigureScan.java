@@ -216,10 +216,14 @@ final class FigureScan {
     List<String> values() {
         Set<String> values = new LinkedHashSet<>();
         String typed = typed();
-        String bare = typed.codePoints()
-                .filter(c -> !isSpace((char) c) && c != '\'' && c != '’')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder digits = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (!isSpace(c) && c != '\'' && c != '’') {
+                digits.append(c);
+            }
+        }
+        String bare = digits.toString();
         add(values, bare.replace(',', '.'));
         if (isGrouped(typed)) {
             add(values, bare.replace(".", "").replace(",", ""));
@@ -230,11 +234,15 @@ final class FigureScan {
     private void add(Set<String> values, String number) {
         if (isNumber(number)) {
             BigDecimal value = new BigDecimal(number);
-            if (wordAfter(to).startsWith("million")) {
+            if (isMillions()) {
                 value = value.movePointRight(6);
             }
             values.add(value.stripTrailingZeros().toPlainString());
         }
+    }
+
+    private boolean isMillions() {
+        return text.regionMatches(true, skipSpace(to), "million", 0, "million".length());
     }
 
     /** One to three digits, and then groups of three. */
@@ -257,7 +265,7 @@ final class FigureScan {
     /** Where the unit behind the number ends; 0 when another one, or none, stands there. */
     int unitEnd(String unit) {
         int i = skipSpace(to);
-        if (wordAfter(to).startsWith("million")) {
+        if (isMillions()) {
             i = skipSpace(skipWord(i));
             if (LINKING.contains(wordAfter(i))) {
                 i = skipWord(i);
