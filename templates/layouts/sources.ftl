@@ -1,7 +1,7 @@
 <#import "base.ftl" as base>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/source/source.ftl" as s>
-<@base.html tone="sun" picture=page.icon!"info">
+<@base.html tone="sun" picture=page.icon!"sources">
 <#assign register = sources()>
 <ul class="register">
   <#list register as source>
