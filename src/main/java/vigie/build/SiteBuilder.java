@@ -33,6 +33,7 @@ import vigie.render.Theme;
 import vigie.render.ThemeFolder;
 import vigie.report.StateReport;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
 
@@ -69,13 +70,14 @@ public final class SiteBuilder {
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
+        request.search().ifPresent(search -> search.begin(site, renderer));
         List<Output> outputs = renderer.outputs();
         Pictures pictures = renderer.pictures();
         Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
-            audit.finish(renderer.bodies().anchorLinks());
+            audit.finish(renderer.bodies().anchorLinks(), renderer.bodies()::isLeftOut);
             if (!diagnostics.hasErrors()) { // a wrong name is told once
                 pictures.reportUnused();
             }
@@ -110,7 +112,9 @@ public final class SiteBuilder {
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
         Map<String, String> published = new TreeMap<>(theme.published());
         published.putAll(gallery.published());
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published);
+        FactWords words =
+                request.search().map(search -> search.around(theme.factWords())).orElse(theme.factWords());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published, words);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */
@@ -133,6 +137,7 @@ public final class SiteBuilder {
                     if (request.audit()) {
                         file.ifPresent(finished -> audit.read(output, finished));
                     }
+                    file.ifPresent(finished -> request.search().ifPresent(search -> search.read(output, finished)));
                     return file;
                 },
                 outcome -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
@@ -74,14 +75,19 @@ public final class Audit {
         }
     }
 
-    /** When all pages are read: anchors may lead to any of them. */
-    public void finish(Collection<Body.AnchorLink> inBodies) {
+    /**
+     * When all pages are read: anchors may lead to any of them.
+     *
+     * @param leftOut whether an anchor of a page leads to what is only left out today, which must not keep the rest from being
+     *     published
+     */
+    public void finish(Collection<Body.AnchorLink> inBodies, BiPredicate<String, String> leftOut) {
         Set<String> reported = new HashSet<>();
         for (Body.AnchorLink link : inBodies) {
             Set<String> known = ids.get(link.page());
             if (known != null && !known.contains(link.anchor())) {
                 reported.add(link.page() + "#" + link.anchor());
-                report(link, known);
+                report(link, known, leftOut);
             }
         }
         anchors.forEach((target, source) -> {
@@ -99,11 +105,12 @@ public final class Audit {
         diagnostics.add(imported.contains(source) ? dead.asWarning() : dead);
     }
 
-    private void report(Body.AnchorLink link, Set<String> known) {
+    private void report(Body.AnchorLink link, Set<String> known, BiPredicate<String, String> leftOut) {
         Diagnostic dead = Diagnostic.of(
                         CheckFault.DEAD_ANCHOR, link.span(), "anchor", link.anchor(), "page", link.page())
                 .among(known, link.anchor());
-        diagnostics.add(link.imported() ? dead.asWarning() : dead);
+        boolean warning = link.imported() || leftOut.test(link.page(), link.anchor());
+        diagnostics.add(warning ? dead.asWarning() : dead);
     }
 
     private Set<String> unique(List<String> all, Page page) {

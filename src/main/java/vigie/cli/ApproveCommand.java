@@ -94,7 +94,8 @@ final class ApproveCommand {
                 Optional.empty(),
                 true,
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     private int refuse(String text) {

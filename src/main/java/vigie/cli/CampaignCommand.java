@@ -12,6 +12,7 @@ import vigie.diagnostic.DiagnosticPrinter;
 import vigie.diagnostic.DiagnosticPrinter.Format;
 import vigie.diagnostic.FaultText;
 import vigie.publish.PublishException;
+import vigie.where.Search;
 
 /** What build and check have in common: run, say what is wrong, say how it ended. */
 abstract class CampaignCommand {
@@ -28,6 +29,11 @@ abstract class CampaignCommand {
 
     /** Empty when nothing is to be written. */
     abstract Optional<Path> output();
+
+    /** What is looked for in the finished files. */
+    Optional<Search> search() {
+        return Optional.empty();
+    }
 
     /** One sentence about a build without errors. */
     abstract String summary(BuildResult result);
@@ -77,7 +83,7 @@ abstract class CampaignCommand {
         }
     }
 
-    private BuildRequest request() {
+    BuildRequest request() {
         return new BuildRequest(
                 options.sources(),
                 output(),
@@ -86,7 +92,8 @@ abstract class CampaignCommand {
                 options.baseUrl(),
                 options.drafts(),
                 options.audit(),
-                options.gallery());
+                options.gallery(),
+                search());
     }
 
     void print(List<Diagnostic> diagnostics) {

@@ -23,6 +23,17 @@ enum Command {
             return new CheckCommand(streams, texts, line).run();
         }
     },
+    WHERE {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new WhereCommand(streams, texts, line).run();
+        }
+
+        @Override
+        boolean takesWords() {
+            return true;
+        }
+    },
     NEW {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) {
@@ -65,6 +76,12 @@ enum Command {
                 switch (this) {
                     case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
+                    case WHERE ->
+                        List.of(
+                                value("date", "YYYY-MM-DD"),
+                                flag("drafts"),
+                                value("format", "text|json"),
+                                value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                     case APPROVE ->
                         List.of(

@@ -4,8 +4,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
@@ -33,6 +36,15 @@ final class BodyWriter {
     int figureAt = -1;
     int paddedCells;
     int headingShift;
+    /** The level of the last heading in the source, whether or not it is still there. */
+    int headingLevel = 1;
+    /** How many links and headings what is being written stands in. */
+    int unlinkable;
+    /** What directives since the last heading have noted. */
+    final Set<String> section = new HashSet<>();
+    /** Ids of headings that were left out. */
+    final Set<String> leftOut = new HashSet<>();
+
     boolean markResolved;
 
     BodyWriter(MarkdownText text, Source source, Dialect dialect, Directives directives) {
@@ -46,7 +58,7 @@ final class BodyWriter {
     }
 
     void document(Document document) {
-        children(document);
+        new Sections(this).write(document);
         footnotes.writeNotes(document, this);
     }
 
@@ -111,8 +123,10 @@ final class BodyWriter {
     }
 
     /** Says that what is being written must not be published today. */
-    void withhold(Diagnostic why) {
-        report(why);
+    void withhold(@Nullable Diagnostic why) {
+        if (why != null) {
+            report(why);
+        }
         withheld = true;
     }
 
@@ -155,8 +169,16 @@ final class BodyWriter {
         return false;
     }
 
-    private void drop(Mark mark) {
+    /** How much has been taken back so far. */
+    int drops() {
+        return drops;
+    }
+
+    /** Takes back what was written since. */
+    void drop(Mark mark) {
         drops++;
+        section.clear(); // it may have been noted in what goes
+        headings.subList(mark.headings(), headings.size()).forEach(heading -> leftOut.add(heading.id()));
         out.setLength(mark.out());
         truncate(headings, mark.headings());
         truncate(anchorLinks, mark.anchorLinks());

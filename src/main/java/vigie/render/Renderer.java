@@ -19,10 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vigie.approval.Approvals;
+import java.util.function.BiConsumer;
 import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.markdown.Body;
 import vigie.site.Page;
 import vigie.site.Site;
 
@@ -178,6 +180,21 @@ public final class Renderer {
         return new OutputScope(this, firstScope(), more);
     }
 
+    /** The body of a page as it stands in no layout. */
+    public Body body(Page page) {
+        return bodies.of(page);
+    }
+
+    /** Every word of the interface in the campaign's languages, with its file. */
+    public void wordsOfTheme(BiConsumer<String, String> reader) {
+        for (Locale language : site.campaign().languages()) {
+            String file = theme.layers().pathOf("messages/" + language.toLanguageTag() + ".yaml");
+            for (String key : messages().keys()) {
+                messages().own(key, language).ifPresent(text -> reader.accept(file, text));
+            }
+        }
+    }
+
     public Bodies bodies() {
         return bodies;
     }
@@ -260,7 +277,7 @@ public final class Renderer {
         PageModel model = output.number() == 1
                 ? model(output.page())
                 : new PageModel(this, scope, output.page(), output.number());
-        return new PageScope(scope, model);
+        return new PageScope(scope, model, new Notes(scope));
     }
 
     private Optional<OutputFile> process(String path, String templateName, Names names) {

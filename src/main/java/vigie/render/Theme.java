@@ -12,6 +12,7 @@ import vigie.content.DirectiveType;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 
 /** A theme as one campaign wears it. */
 public final class Theme {
@@ -44,6 +45,11 @@ public final class Theme {
     /** The names that an {@code icon} field may have. */
     public Set<String> iconNames() {
         return folder.icons().keySet();
+    }
+
+    /** How facts are written in the languages of the campaign. */
+    public FactWords factWords() {
+        return (fact, campaign, language) -> FactText.of(fact, campaign, messages.wording(language));
     }
 
     /** What is published whatever the content: paths below the output folder, and the files they come from. */

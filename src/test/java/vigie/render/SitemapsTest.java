@@ -60,7 +60,8 @@ class SitemapsTest {
                 Optional.empty(),
                 false,
                 theme.iconNames(),
-                theme.published());
+                theme.published(),
+                theme.factWords());
         Site site = SiteAssembler.assemble(content, settings, diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
         return Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
