@@ -47,6 +47,7 @@ record House(String root) {
             entry("helpline", Set.of("diagnostic")),
             entry("content", Set.of("diagnostic", "helpline")),
             entry("site", Set.of("diagnostic", "helpline", "content")),
+            entry("agenda", Set.of("diagnostic", "content")),
             entry("markdown", Set.of("diagnostic", "helpline", "content", "site")),
             entry("assets", Set.of("diagnostic", "content", "site")),
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "markdown", "assets")),
@@ -71,6 +72,7 @@ record House(String root) {
                     Set.of(
                             "diagnostic",
                             "content",
+                            "agenda",
                             "site",
                             "markdown",
                             "assets",

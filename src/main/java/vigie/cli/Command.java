@@ -23,6 +23,12 @@ enum Command {
             return new CheckCommand(streams, texts, line).run();
         }
     },
+    AGENDA {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new AgendaCommand(streams, texts, line).run();
+        }
+    },
     NEW {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) {
@@ -49,11 +55,21 @@ enum Command {
     }
 
     Options options() {
-        List<Option> shared = this == NEW ? CampaignOptions.folders() : CampaignOptions.all();
+        List<Option> shared = this == BUILD || this == CHECK ? CampaignOptions.all() : CampaignOptions.folders();
         List<Option> own =
                 switch (this) {
                     case BUILD -> List.of(value("output", "DIR"));
                     case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
+                    case AGENDA ->
+                        List.of(
+                                value("date", "YYYY-MM-DD"),
+                                value("from", "YYYY-MM-DD"),
+                                value("until", "YYYY-MM-DD"),
+                                value("days", "N"),
+                                flag("drafts"),
+                                value("output", "FILE"),
+                                value("format", "text|json|ics"),
+                                value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                 };
         Options options = new Options();

@@ -51,6 +51,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
      * @param reference what it names by id; empty when nothing
      * @param perLanguage a text, or one for each language
      * @param open an object that accepts further fields
+     * @param agenda what the day that it names means; empty when nothing
      * @param limits what its value must keep to
      * @param fields of an object; empty when it has any
      * @param each what the items of an array, or the values of an object with any names, are
@@ -69,6 +70,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
             boolean required,
             boolean perLanguage,
             boolean open,
+            Optional<AgendaDate> agenda,
             Limits limits,
             Map<String, FieldType> fields,
             Optional<FieldType> each) {
@@ -94,6 +96,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
                     true,
                     perLanguage,
                     open,
+                    agenda,
                     limits,
                     fields,
                     each);
@@ -115,6 +118,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
                     false,
                     false,
                     true,
+                    Optional.empty(),
                     Limits.NONE,
                     Map.of(),
                     Optional.empty());

@@ -158,9 +158,9 @@ public final class DiagnosticPrinter {
     }
 
     private static void field(StringBuilder json, String name, String value) {
-        quote(json, name);
+        JsonText.quote(json, name);
         json.append(':');
-        quote(json, value);
+        JsonText.quote(json, value);
         json.append(',');
     }
 
@@ -169,21 +169,6 @@ public final class DiagnosticPrinter {
             json.setLength(json.length() - 1);
         }
         return json;
-    }
-
-    private static void quote(StringBuilder json, String value) {
-        json.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
     }
 
     private String github(Diagnostic diagnostic) {
