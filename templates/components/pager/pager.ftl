@@ -22,8 +22,8 @@
 </#if>
 <#if (before.url)?? || (after.url)??>
 <nav class="pager" aria-label="${say("neighbours")}">
-  <#if (before.url)??><a class="capsule" href="${before.url}" rel="prev">${say("neighbour-previous", {"title": before.title})}</a></#if>
-  <#if (after.url)??><a class="capsule" href="${after.url}" rel="next">${say("neighbour-next", {"title": after.title})}</a></#if>
+  <#if (before.url)??><a class="capsule" href="${before.url}" rel="prev"<#if before.until??> data-until="${before.until}"</#if>>${say("neighbour-previous", {"title": before.title})}</a></#if>
+  <#if (after.url)??><a class="capsule" href="${after.url}" rel="next"<#if after.until??> data-until="${after.until}"</#if>>${say("neighbour-next", {"title": after.title})}</a></#if>
 </nav>
 </#if>
 </#macro>

@@ -3,6 +3,7 @@ package vigie.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class BodyWriter {
     final Directives directives;
     final Ids ids;
     final Footnotes footnotes = new Footnotes();
+    final Endings endings = new Endings(this);
     final List<Body.Heading> headings = new ArrayList<>();
     final List<Body.AnchorLink> anchorLinks = new ArrayList<>();
     final List<Body.OutsideLink> outsideLinks = new ArrayList<>();
@@ -95,6 +97,8 @@ final class BodyWriter {
         int start = out.length();
         int lineCount = lines.size();
         boolean outerWithheld = withheld;
+        Instant outerEnding = endings.take();
+        int endingCount = endings.size();
         withheld = false;
         run = new TextRun(source.chars());
         content.run();
@@ -103,6 +107,8 @@ final class BodyWriter {
         lines.subList(lineCount, lines.size()).clear();
         run = outer;
         withheld = outerWithheld;
+        endings.truncate(endingCount);
+        endings.restore(outerEnding);
         return html;
     }
 
@@ -122,7 +128,16 @@ final class BodyWriter {
     }
 
     /** The state to return to if what follows turns out to be withheld. */
-    record Mark(int out, int headings, int anchorLinks, int outsideLinks, int lines, int ids, int notes, int drops) {}
+    record Mark(
+            int out,
+            int headings,
+            int anchorLinks,
+            int outsideLinks,
+            int lines,
+            int ids,
+            int notes,
+            int endings,
+            int drops) {}
 
     Mark mark() {
         return new Mark(
@@ -133,26 +148,41 @@ final class BodyWriter {
                 lines.size(),
                 ids.size(),
                 footnotes.size(),
+                endings.size(),
                 drops);
     }
 
-    /** Takes back what was written since, if it was withheld. */
+    /** Takes back the element that was written since, if it was withheld; otherwise it says when it will be. */
     boolean dropIfWithheld(Mark mark) {
         if (withheld) {
             withheld = false;
+            endings.restore(null);
             drop(mark);
             return true;
         }
+        endings.close(mark.out());
         return false;
     }
 
-    /** Takes back what was written since, if all its content was taken back. */
+    /** Takes back the element that was written since, if all its content was taken back; otherwise it says when it will be. */
     boolean dropIfEmptied(Mark mark, int contentStart) {
         if (drops > mark.drops() && out.length() == contentStart) {
             drop(mark);
             return true;
         }
+        if (mark.out() < contentStart) {
+            endings.closeAround(mark.out(), contentStart);
+        }
         return false;
+    }
+
+    /** Adds to what is already written. */
+    void insert(int at, String added) {
+        String rest = out.substring(at);
+        out.setLength(at);
+        out.append(added).append(rest);
+        lines.replaceAll(
+                line -> line.offset() < at ? line : new Body.BlockLine(line.offset() + added.length(), line.line()));
     }
 
     private void drop(Mark mark) {
@@ -164,6 +194,7 @@ final class BodyWriter {
         truncate(lines, mark.lines());
         ids.truncate(mark.ids());
         footnotes.truncate(mark.notes());
+        endings.truncate(mark.endings());
     }
 
     private static void truncate(List<?> list, int size) {

@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,13 @@ final class DirectiveNodes {
             return;
         }
         String inner = body.out.substring(start);
+        Instant all = body.endings.ofAll(start);
         body.out.setLength(start);
+        body.endings.truncate(mark.endings());
         write(syntax, inner, body);
+        if (all != null) {
+            body.endings.add(all);
+        }
         body.out.append('\n');
         if (!body.dropIfWithheld(mark)) {
             moveLines(lineCount, start, inner, body);
@@ -87,6 +93,7 @@ final class DirectiveNodes {
         Directives.Outcome outcome = body.directives.render(call, body.text);
         if (outcome instanceof Directives.Outcome.Html html) {
             html.diagnostics().forEach(body::report);
+            html.until().ifPresent(body.endings::add);
             body.out.append(html.html());
             return html.words();
         } else if (outcome instanceof Directives.Outcome.Withheld withheld) {

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -70,6 +71,7 @@ final class ComponentDirectives implements Directives {
         private final Scope scope;
         private final List<Diagnostic> wrong = new ArrayList<>();
         private @Nullable Diagnostic withheld;
+        private @Nullable Instant until;
 
         OneCall(Call call, MarkdownText where) {
             this.call = call;
@@ -115,6 +117,7 @@ final class ComponentDirectives implements Directives {
             }
             Optional<PageModel> item = scope.item(kind, id).or(() -> byTitle(kind, id));
             if (item.isPresent()) {
+                renderer.site().until(item.get().page()).ifPresent(this::holdsUntil);
                 return item.get();
             }
             if (renderer.site().isUnpublished(kind, id)) {
@@ -144,6 +147,7 @@ final class ComponentDirectives implements Directives {
             if (fact.state() != Fact.State.CURRENT) {
                 withheld = Diagnostic.of(RenderFault.WITHHELD_FACT, span, "name", id);
             }
+            renderer.site().until(fact.fields()).ifPresent(this::holdsUntil);
             FieldType shape = fact.source().record().type().field("facts");
             Map<String, Object> model = new HashMap<>();
             FieldType fields = shape.each().orElse(shape);
@@ -155,6 +159,10 @@ final class ComponentDirectives implements Directives {
             model.put("text", FactText.of(fact, campaign, renderer.messages().wording(page.language())));
             model.put("source", scope.source(fact.source()));
             return model;
+        }
+
+        private void holdsUntil(Instant moment) {
+            until = until == null || moment.isBefore(until) ? moment : until;
         }
 
         private Diagnostic unknown(String name, Set<String> known, SourceSpan span) {
@@ -173,7 +181,10 @@ final class ComponentDirectives implements Directives {
                 PageScope names = new PageScope(scope, renderer.model(page));
                 TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
                 return new Outcome.Html(
-                        PageWriter.text(template(), new CallScope(own, names)).strip(), words(labelled), List.of());
+                        PageWriter.text(template(), new CallScope(own, names)).strip(),
+                        words(labelled),
+                        List.of(),
+                        Optional.ofNullable(until));
             } catch (TemplateException e) {
                 return new Outcome.Invalid(
                         List.of(TemplateFaults.of(e, renderer.theme().layers())));

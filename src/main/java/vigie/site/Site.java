@@ -1,6 +1,6 @@
 package vigie.site;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,11 +93,6 @@ public final class Site {
 
     public Optional<SecurityContact> securityContact() {
         return securityContact;
-    }
-
-    /** The day as of which the site is built, where the campaign is. */
-    public LocalDate today() {
-        return dates.today();
     }
 
     /** Every published page and item that content describes. */
@@ -234,6 +229,23 @@ public final class Site {
     /** True from the moment on that a field holds; false when it holds none. */
     public boolean isPast(Map<String, Object> fields, String name) {
         return dates.isPast(fields, name);
+    }
+
+    /** When a page will no longer be published, or the section that it lies in; empty when nobody knows. */
+    public Optional<Instant> until(Page page) {
+        Optional<Instant> earliest = until(page.fields());
+        Page list = parent(page).orElse(null);
+        while (list != null && list.kind() == Page.Kind.LIST) {
+            Optional<Instant> end = until(list.fields());
+            earliest = end.isPresent() && earliest.filter(end.get()::isAfter).isEmpty() ? end : earliest;
+            list = parent(list).orElse(null);
+        }
+        return earliest;
+    }
+
+    /** When what has these fields will no longer hold; empty when nobody knows. */
+    public Optional<Instant> until(Map<String, Object> fields) {
+        return dates.until(fields);
     }
 
     /** How links on a page are resolved. */

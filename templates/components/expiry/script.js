@@ -1,0 +1,29 @@
+// Takes away what is over, for the days when nobody rebuilds the site.
+const isEmpty = (element) => !element.textContent.trim() && !element.querySelector('img');
+
+// With what it leaves empty, and with a title that has nothing below it any more.
+const remove = (element) => {
+  const around = element.parentElement;
+  element.remove();
+  const alone = around.tagName === 'SECTION' && [...around.children].every((child) => /^H\d$/.test(child.tagName));
+  if (around.tagName !== 'MAIN' && (isEmpty(around) || alone)) {
+    remove(around);
+  }
+};
+
+// The page itself says that it is over, instead of all else.
+const replace = (page) => {
+  const notice = document.getElementById('page-expired').content;
+  document.title = notice.querySelector('h1').textContent;
+  page.removeAttribute('data-until');
+  page.textContent = '';
+  page.append(notice);
+};
+
+always((now) => {
+  document.querySelectorAll('[data-until]').forEach((element) => {
+    if (Date.parse(element.dataset.until) <= now && element.isConnected) {
+      (element.tagName === 'MAIN' ? replace : remove)(element);
+    }
+  });
+});
