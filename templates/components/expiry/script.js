@@ -1,12 +1,11 @@
 // Takes away what is over, for the days when nobody rebuilds the site.
-const isEmpty = (element) => !element.textContent.trim() && !element.querySelector('img');
-
 // With what it leaves empty, and with a title that has nothing below it any more.
 const remove = (element) => {
   const around = element.parentElement;
   element.remove();
-  const alone = around.tagName === 'SECTION' && [...around.children].every((child) => /^H\d$/.test(child.tagName));
-  if (around.tagName !== 'MAIN' && (isEmpty(around) || alone)) {
+  const isEmpty = !around.textContent.trim() && !around.querySelector('img');
+  const isAlone = around.matches('section') && [...around.children].every((child) => child.matches('h2, h3'));
+  if (isEmpty || isAlone) {
     remove(around);
   }
 };

@@ -15,7 +15,7 @@ const clock = (zone) => {
 };
 
 // The spans around today, from yesterday, which may last past midnight; those that touch are one.
-const spans = ({ week, holidays }, ahead, today) => {
+const spans = (week, holidays, ahead, today) => {
   // The first moment at which the clock shows that time or a later one: clocks skip an hour in spring and show one twice in autumn.
   const at = (local) => {
     let moment = local - Math.max(ahead(local - DAY), ahead(local + DAY));
@@ -28,18 +28,16 @@ const spans = ({ week, holidays }, ahead, today) => {
   const days = usual.split(';');
   const all = [];
   for (let day = today - 1; day < today + 9; day++) {
-    const isSpecial = special !== undefined && holidays.includes(new Date(day * DAY).toISOString().slice(0, 10));
+    const isHoliday = holidays.includes(new Date(day * DAY).toISOString().slice(0, 10));
     // 1 January 1970 was a Thursday.
-    const written = isSpecial ? special : days[(day + 3) % days.length];
-    written.split(',').filter(Boolean).forEach((span) => {
+    (isHoliday ? special : days[(day + 3) % days.length]).split(',').filter(Boolean).forEach((span) => {
       const [opens, closes] = span.split('-');
       const start = at(day * DAY + opens * MINUTE);
       const end = at(day * DAY + closes * MINUTE);
       const last = all[all.length - 1];
       if (last && start <= last.end) {
         if (end > last.end) {
-          last.end = end;
-          last.closes = closes;
+          Object.assign(last, { end, closes });
         }
       } else {
         all.push({ start, end, opens, closes });
@@ -50,28 +48,25 @@ const spans = ({ week, holidays }, ahead, today) => {
 };
 
 const tell = (line, now) => {
-  const open = JSON.parse(line.dataset.open);
-  const { zone, times, days, words } = open;
+  const { week, holidays, zone, times, days, words } = JSON.parse(line.dataset.open);
   const ahead = clock(zone);
   const dayOf = (moment) => Math.floor((moment + ahead(moment)) / DAY);
   const today = dayOf(now);
-  const span = spans(open, ahead, today).find(({ end }) => end > now);
+  const span = spans(week, holidays, ahead, today).find(({ end }) => end > now);
   const isOpen = !!span && span.start <= now;
   let text = words.closed;
-  let day = 0;
-  if (isOpen) {
-    day = dayOf(span.end - 1);
-    text = span.end - now > 7 * DAY ? words.always : span.end - now > DAY ? words.untilDay : words.until;
-  } else if (span) {
-    day = dayOf(span.start);
+  if (span) {
+    const day = dayOf(isOpen ? span.end - 1 : span.start);
     const far = day - today;
-    text = far > 6 ? words.closed : far > 1 ? words.day : far ? words.tomorrow : words.today;
-  }
-  if (/{time}/.test(text)) {
-    text = text.replace('{time}', times[isOpen ? span.closes : span.opens]).replace('{day}', days[(day + 3) % 7]);
-    if (ahead(now) !== new Date(now).getTimezoneOffset() * -MINUTE) {
-      text = words.zone.replace('{open}', text).replace('{place}', zone.replace(/.*\//, '').replace(/_/g, ' '));
-    }
+    text = isOpen
+      ? (span.end - now > 7 * DAY ? words.always : span.end - now > DAY ? words.untilDay : words.until)
+      : (far > 6 ? text : far > 1 ? words.day : far ? words.tomorrow : words.today);
+    const elsewhere = ahead(now) + new Date(now).getTimezoneOffset() * MINUTE && text.includes('{time}');
+    text = (elsewhere ? words.zone : '{open}')
+      .replace('{open}', text)
+      .replace('{time}', times[isOpen ? span.closes : span.opens])
+      .replace('{day}', days[(day + 3) % 7])
+      .replace('{place}', zone.replace(/.*\//, '').replace(/_/g, ' '));
   }
   if (line.textContent !== text) {
     line.textContent = text;

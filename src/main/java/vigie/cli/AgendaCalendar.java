@@ -9,6 +9,7 @@ import vigie.agenda.Agenda;
 import vigie.agenda.Calendar;
 import vigie.agenda.Effect;
 import vigie.agenda.Entry;
+import vigie.content.AgendaDate.Kind;
 import vigie.site.Campaign;
 
 /** An agenda for the calendar of those who look after the campaign. */
@@ -32,7 +33,7 @@ final class AgendaCalendar {
             Calendar calendar, AgendaWords words, Entry entry, boolean late, @Nullable Effect effect, Texts texts) {
         String kind = words.kind(entry.kind(), late);
         String place = AgendaWords.place(entry);
-        String about = effect == null
+        String about = effect == null || entry.kind() == Kind.REVIEW
                 ? place
                 : place + "\n" + texts.get("agenda.effect") + "\n" + String.join("\n", words.effect(effect));
         calendar.add(entry, kind, texts.get("agenda.summary", "kind", kind, "what", words.subject(entry)), about);

@@ -51,24 +51,16 @@ final class AgendaWords {
         return texts.get("agenda." + kind.word() + (past ? ".past" : ""));
     }
 
-    /** What an entry is about: a title, and what of it. */
+    /** What an entry is about: a page or a fact, and which of its fields where that says more than the kind. */
     String subject(Entry entry) {
         boolean french = texts.locale().equals(Locale.FRENCH);
         String field = french ? entry.type().title() : entry.type().titleEn();
+        boolean untitled = entry.title().equals(entry.span().file());
         boolean named = entry.kind() == Kind.LIFTS
                 || entry.kind() == Kind.PASSES
-                || entry.span().file().endsWith("campaign.yaml");
-        List<String> parts = new ArrayList<>();
-        if (!entry.title().equals(entry.span().file())) {
-            parts.add(entry.title());
-        }
-        if (!entry.part().isEmpty()) {
-            parts.add(0, texts.get("agenda.fact", "name", entry.part()));
-        }
-        if (named) {
-            parts.add(entry.field() + " (" + field + ")");
-        }
-        return parts.isEmpty() ? entry.title() : String.join(", ", parts);
+                || untitled;
+        String what = entry.part().isEmpty() ? (untitled ? entry.field() : entry.title()) : texts.get("agenda.fact", "name", entry.part());
+        return named ? texts.get("agenda.field", "what", what, "field", field) : what;
     }
 
     static String place(Entry entry) {

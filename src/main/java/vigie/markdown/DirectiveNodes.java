@@ -66,9 +66,8 @@ final class DirectiveNodes {
             body.endings.add(all);
         }
         body.out.append('\n');
-        if (!body.dropIfWithheld(mark)) {
-            moveLines(lineCount, start, inner, body);
-        }
+        moveLines(lineCount, start, inner, body);
+        body.dropIfWithheld(mark);
     }
 
     /** The content now stands within what the theme has put around it. */

@@ -84,6 +84,7 @@ public final class SiteAssembler {
                 .assets(links.assets())
                 .feeds(feeds)
                 .aliases(aliases);
+        new HolidayCheck(campaign.document(), dates.today(), diagnostics).check(described);
         Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
         return new Site(
                 campaign,

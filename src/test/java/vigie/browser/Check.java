@@ -156,8 +156,9 @@ enum Check {
 
     private static final String CONTRAST = "{runOnly: ['color-contrast']}";
     /** Whether somebody answers now is what scripts are there for. */
-    private static final String VISIBLE = "document.querySelectorAll('[data-open]').forEach(line => line.remove()), "
-            + "document.body.innerText";
+    private static final String VISIBLE =
+            "document.querySelectorAll('[data-open]').forEach(line => line.remove()), " + "document.body.innerText";
+
     private static final String FOCUSABLE =
             script("focusable").replaceAll("(?m)^//.*\n", "").replace(";", "");
     private static final String AXE_ITSELF = read("/axe.min.js");

@@ -23,8 +23,9 @@ class ExpiryTest {
     private static final String BEFORE = "2026-12-31T22:59:00Z";
     private static final String FROM_THEN_ON = "2026-12-31T23:00:00Z";
     /** Without the ways to the neighbours, which a new build leads past what is gone. */
-    private static final String TEXT = "document.querySelector('main .pager')?.remove(), document.querySelector('main').innerText.split(/\\n+/).map(line => line.trim())"
-            + ".filter(line => line && !line.match(/^(ouvert|fermé)/i)).join('\\n')";
+    private static final String TEXT =
+            "document.querySelector('main .pager')?.remove(), document.querySelector('main').innerText.split(/\\n+/).map(line => line.trim())"
+                    + ".filter(line => line && !line.match(/^(ouvert|fermé)/i)).join('\\n')";
 
     private final Chromium browser;
 
@@ -74,7 +75,9 @@ class ExpiryTest {
                 assertThat(before).as(page).isNotEqualTo(expected[0]).contains("qu’à la fin");
 
                 tab.evaluate("setClock('" + FROM_THEN_ON + "'), dispatchEvent(new Event('pageshow'))");
-                assertThat(tab.evaluate(TEXT).getAsString()).as(page + " while open").isEqualTo(expected[0]);
+                assertThat(tab.evaluate(TEXT).getAsString())
+                        .as(page + " while open")
+                        .isEqualTo(expected[0]);
 
                 tab.clock(FROM_THEN_ON);
                 tab.open(site + page);

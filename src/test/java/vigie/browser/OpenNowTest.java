@@ -110,15 +110,19 @@ class OpenNowTest {
         tab.zone("Europe/Paris");
         tab.clock("2026-11-27T00:59:30Z");
         tab.open(server.url() + "/qui-appeler/");
-        String height = tab.evaluate("String(document.querySelector('" + line + "').offsetHeight)").getAsString();
+        String height = tab.evaluate("String(document.querySelector('" + line + "').offsetHeight)")
+                .getAsString();
         assertThat(open(line)).isEqualTo("ouvert, ferme à 2 h");
 
         tab.evaluate("setClock('2026-11-27T01:00:01Z'), document.dispatchEvent(new Event('visibilitychange'))");
 
         assertThat(open(line)).isEqualTo("fermé, ouvre à 8 h");
-        assertThat(tab.evaluate("String(document.querySelector('" + line + "').offsetHeight)").getAsString())
+        assertThat(tab.evaluate("String(document.querySelector('" + line + "').offsetHeight)")
+                        .getAsString())
                 .isEqualTo(height);
-        assertThat(tab.texts("[...document.querySelectorAll('[aria-live], [role=status], [role=alert]')].map(e => e.outerHTML)"))
+        assertThat(
+                        tab.texts(
+                                "[...document.querySelectorAll('[aria-live], [role=status], [role=alert]')].map(e => e.outerHTML)"))
                 .isEmpty();
         assertThat(tab.complaints()).isEmpty();
     }
@@ -148,12 +152,13 @@ class OpenNowTest {
             tab.clock(moment);
             tab.open(server.url() + "/qui-appeler/");
             for (Check check : List.of(Check.AXE, Check.DARK, Check.REFLOW, Check.SPACING, Check.OWN_COLOURS)) {
-                assertThat(check.findings(tab, server.url())).as(moment + " " + check).isEmpty();
+                assertThat(check.findings(tab, server.url()))
+                        .as(moment + " " + check)
+                        .isEmpty();
                 tab.open(server.url() + "/qui-appeler/");
             }
         }
-        Map<String, String> bars = Map.of(
-                "2026-11-26T12:00:00Z", "none", "2026-11-27T01:30:00Z", "\"\"");
+        Map<String, String> bars = Map.of("2026-11-26T12:00:00Z", "none", "2026-11-27T01:30:00Z", "\"\"");
         bars.forEach((moment, bar) -> {
             tab.clock(moment);
             tab.open(server.url() + "/qui-appeler/");
@@ -168,7 +173,8 @@ class OpenNowTest {
         tab.open(server.url() + "/qui-appeler/");
         tab.media("print");
         try {
-            assertThat(tab.evaluate("getComputedStyle(document.querySelector('.open')).display").getAsString())
+            assertThat(tab.evaluate("getComputedStyle(document.querySelector('.open')).display")
+                            .getAsString())
                     .isEqualTo("none");
         } finally {
             Check.asUsual(tab);

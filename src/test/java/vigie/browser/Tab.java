@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** One tab of a browser: what a person could do in it, and what happened meanwhile. */
 final class Tab {
 
-    private static final String CLOCK = """
+    private static final String CLOCK =
+            """
             (() => {
               const Real = Date;
               let ahead;
