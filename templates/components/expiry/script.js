@@ -10,19 +10,17 @@ const remove = (element) => {
   }
 };
 
-// The page itself says that it is over, instead of all else.
-const replace = (page) => {
-  const notice = document.getElementById('page-expired').content;
-  document.title = notice.querySelector('h1').textContent;
-  page.removeAttribute('data-until');
-  page.textContent = '';
-  page.append(notice);
-};
-
-always((now) => {
-  document.querySelectorAll('[data-until]').forEach((element) => {
-    if (Date.parse(element.dataset.until) <= now && element.isConnected) {
-      (element.tagName === 'MAIN' ? replace : remove)(element);
+always((now) => document.querySelectorAll('[data-until]').forEach((element) => {
+  if (Date.parse(element.dataset.until) <= now && element.isConnected) {
+    // The page itself says that it is over, instead of all else.
+    const notice = element.matches('main') && document.getElementById('page-expired').content;
+    if (notice) {
+      document.title = notice.querySelector('h1').textContent;
+      element.textContent = '';
+      element.append(notice);
+      delete element.dataset.until;
+    } else {
+      remove(element);
     }
-  });
-});
+  }
+}));

@@ -6,7 +6,7 @@
 <#if (hours.week)?has_content>
 <#local here = zone?has_content?then(zone, (site.campaign.timeZone)!"Europe/Paris")>
 <#local special = hours.week?contains("/")?then((site.campaign.holidays![])?map(day -> date(day, "iso")), [])>
-<#local words = {"always": say("open-always"), "until": say("open-until"), "untilDay": say("open-until-day"), "closed": say("open-closed"), "today": say("open-today"), "tomorrow": say("open-tomorrow"), "day": say("open-day"), "zone": say("open-zone")}>
+<#local words = [say("open-always"), say("open-until-day"), say("open-until"), say("open-closed"), say("open-day"), say("open-tomorrow"), say("open-today"), say("open-zone")]>
 <p class="open" data-open="${json({"week": hours.week, "holidays": special, "zone": here, "times": hours.times, "days": hours.days, "words": words})?markup_string}"></p>
 </#if>
 </#macro>

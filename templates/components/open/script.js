@@ -49,20 +49,22 @@ const spans = (week, holidays, ahead, today) => {
 
 const tell = (line, now) => {
   const { week, holidays, zone, times, days, words } = JSON.parse(line.dataset.open);
+  const [ever, untilDay, until, closed, opensDay, opensTomorrow, opens, elsewhere] = words;
   const ahead = clock(zone);
   const dayOf = (moment) => Math.floor((moment + ahead(moment)) / DAY);
   const today = dayOf(now);
   const span = spans(week, holidays, ahead, today).find(({ end }) => end > now);
   const isOpen = !!span && span.start <= now;
-  let text = words.closed;
+  let text = closed;
   if (span) {
     const day = dayOf(isOpen ? span.end - 1 : span.start);
     const far = day - today;
+    const left = (span.end - now) / DAY;
     text = isOpen
-      ? (span.end - now > 7 * DAY ? words.always : span.end - now > DAY ? words.untilDay : words.until)
-      : (far > 6 ? text : far > 1 ? words.day : far ? words.tomorrow : words.today);
-    const elsewhere = ahead(now) + new Date(now).getTimezoneOffset() * MINUTE && text.includes('{time}');
-    text = (elsewhere ? words.zone : '{open}')
+      ? (left > 7 ? ever : left > 1 ? untilDay : until)
+      : (far > 6 ? closed : far > 1 ? opensDay : far ? opensTomorrow : opens);
+    const isHere = ahead(now) === -MINUTE * new Date(now).getTimezoneOffset() || !text.includes('{time}');
+    text = (isHere ? '{open}' : elsewhere)
       .replace('{open}', text)
       .replace('{time}', times[isOpen ? span.closes : span.opens])
       .replace('{day}', days[(day + 3) % 7])

@@ -108,7 +108,7 @@ public final class ThemeAssets {
                         .append("}\n");
             }
         }
-        return js.isEmpty() ? "" : "(() => {\n'use strict';\n" + js + "})();\n";
+        return js.isEmpty() ? "" : "(() => {\n" + js + "})();\n";
     }
 
     private String ofComponents(String name, List<ThemeFile> components, Diagnostics diagnostics) throws IOException {

@@ -71,7 +71,6 @@ class ThemeAssetsTest {
                 .isEqualTo(
                         """
                 (() => {
-                'use strict';
                 function now() {
                 return 'a // b';
                 }
