@@ -36,6 +36,11 @@ final class Texts {
         return locale;
     }
 
+    /** What an option does, as a command has it or as all of them have. */
+    String option(String command, String name) {
+        return texts.getProperty("option." + command + "." + name, get("option." + name));
+    }
+
     /** Names and values alternate, and stand in braces in the text. */
     String get(String key, Object... namesAndValues) {
         String text = texts.getProperty(key, key);

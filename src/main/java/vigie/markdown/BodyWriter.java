@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
@@ -137,10 +138,13 @@ final class BodyWriter {
             int ids,
             int notes,
             int endings,
-            int drops) {}
+            int drops,
+            boolean withheld,
+            @Nullable Instant ending) {}
 
+    /** Begins an element: what has been said of the one around it is kept until this one is written. */
     Mark mark() {
-        return new Mark(
+        Mark mark = new Mark(
                 out.length(),
                 headings.size(),
                 anchorLinks.size(),
@@ -149,31 +153,41 @@ final class BodyWriter {
                 ids.size(),
                 footnotes.size(),
                 endings.size(),
-                drops);
+                drops,
+                withheld,
+                endings.take());
+        withheld = false;
+        return mark;
+    }
+
+    /** Ends an element of which nothing else is to be asked. */
+    void goOn(Mark mark) {
+        withheld = mark.withheld();
+        endings.restore(mark.ending());
     }
 
     /** Takes back the element that was written since, if it was withheld; otherwise it says when it will be. */
     boolean dropIfWithheld(Mark mark) {
-        if (withheld) {
-            withheld = false;
-            endings.restore(null);
+        boolean isWithheld = withheld;
+        if (isWithheld) {
             drop(mark);
-            return true;
+        } else {
+            endings.close(mark.out());
         }
-        endings.close(mark.out());
-        return false;
+        goOn(mark);
+        return isWithheld;
     }
 
     /** Takes back the element that was written since, if all its content was taken back; otherwise it says when it will be. */
     boolean dropIfEmptied(Mark mark, int contentStart) {
-        if (drops > mark.drops() && out.length() == contentStart) {
+        boolean isEmptied = drops > mark.drops() && out.length() == contentStart;
+        if (isEmptied) {
             drop(mark);
-            return true;
-        }
-        if (mark.out() < contentStart) {
+        } else if (mark.out() < contentStart) {
             endings.closeAround(mark.out(), contentStart);
         }
-        return false;
+        goOn(mark);
+        return isEmptied;
     }
 
     /** Adds to what is already written. */

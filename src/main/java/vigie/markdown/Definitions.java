@@ -43,6 +43,7 @@ final class Definitions {
                 body.endings.add(all);
                 body.endings.close(term);
             }
+            body.goOn(mark);
         }
         return node;
     }
