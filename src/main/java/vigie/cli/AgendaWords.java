@@ -56,10 +56,10 @@ final class AgendaWords {
         boolean french = texts.locale().equals(Locale.FRENCH);
         String field = french ? entry.type().title() : entry.type().titleEn();
         boolean untitled = entry.title().equals(entry.span().file());
-        boolean named = entry.kind() == Kind.LIFTS
-                || entry.kind() == Kind.PASSES
-                || untitled;
-        String what = entry.part().isEmpty() ? (untitled ? entry.field() : entry.title()) : texts.get("agenda.fact", "name", entry.part());
+        boolean named = entry.kind() == Kind.LIFTS || entry.kind() == Kind.PASSES || untitled;
+        String what = entry.part().isEmpty()
+                ? (untitled ? entry.field() : entry.title())
+                : texts.get("agenda.fact", "name", entry.part());
         return named ? texts.get("agenda.field", "what", what, "field", field) : what;
     }
 

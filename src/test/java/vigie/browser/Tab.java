@@ -18,12 +18,12 @@ final class Tab {
             """
             (() => {
               const Real = Date;
-              let ahead;
-              window.setClock = (instant) => { ahead = Real.parse(instant) - Real.now(); };
+              let now;
+              window.setClock = (instant) => { now = Real.parse(instant); };
               window.setClock('INSTANT');
               window.Date = class extends Real {
-                constructor(...parts) { parts.length ? super(...parts) : super(Real.now() + ahead); }
-                static now() { return Real.now() + ahead; }
+                constructor(...parts) { parts.length ? super(...parts) : super(now); }
+                static now() { return now; }
               };
             })();
             """;
@@ -115,7 +115,7 @@ final class Tab {
         send("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
     }
 
-    /** What time it is on the phone, in pages that are opened from now on; {@code setClock("…")} of a page changes it there. */
+    /** What time it is on the phone, where it stands still, in pages that are opened from now on; {@code setClock("…")} of a page changes it. */
     void clock(String instant) {
         if (!clock.isEmpty()) {
             send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", clock));
