@@ -207,7 +207,7 @@ public final class Site {
         return Optional.ofNullable(register.facts().get(id));
     }
 
-    /** True for an item that exists but is not to be seen today. */
+    /** True for an item that exists but is not to be seen today; by its id, its title or its abbreviation, whatever their capitals. */
     public boolean isUnpublished(String section, String id) {
         return unpublished.getOrDefault(section, Set.of()).contains(id);
     }
