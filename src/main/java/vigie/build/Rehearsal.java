@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vigie.content.Content;
 import vigie.content.ContentReader;
 import vigie.content.Sources;
@@ -70,19 +71,19 @@ public final class Rehearsal {
         List<Output> outputs = renderer.outputs().stream()
                 .filter(output -> output instanceof Output.OfPage || output instanceof Output.OfTemplate)
                 .toList();
+        AtomicBoolean refused = new AtomicBoolean(diagnostics.hasErrors() || reading.hasErrors());
         workers.each(outputs, renderer::render, outcome -> {
-            if (outcome.failure() instanceof Error error) {
-                throw error;
-            }
             Optional<OutputFile> file = outcome.result();
             if (file != null) {
                 file.ifPresent(finished -> files.put(finished.path(), digest(finished.bytes())));
+            } else {
+                refused.set(true);
             }
         });
         renderer.pictures().work().forEach(work -> work.renditions()
                 .forEach(
                         rendition -> files.put(rendition.path(), rendition.path()))); // the name changes with the bytes
-        return diagnostics.hasErrors() || reading.hasErrors() ? Optional.empty() : Optional.of(new TreeMap<>(files));
+        return refused.get() || diagnostics.hasErrors() ? Optional.empty() : Optional.of(new TreeMap<>(files));
     }
 
     private static String digest(byte[] bytes) {
