@@ -23,7 +23,7 @@
 <#if front>
 <#nested>
 <#else>
-<div class="head head-${tone}">
+<div class="head head-${tone}<#if heading?length gt 36> head-long</#if>">
   <div class="wrap">
     <h1>${heading}</h1>
     <@art.disc tone=tone picture=picture/>

@@ -30,13 +30,11 @@ ${example.html}
 </#list>
 <#else>
 <h1>${say("gallery")}</h1>
-<div class="prose">
-<ul>
+<dl class="glossary">
 <#list page.components as component>
-<li><a href="${component.url}">${component.name}</a><#if component.description?has_content> <span lang="en">${component.description}</span></#if></li>
+<div><dt><a href="${component.url}">${component.name}</a></dt><dd lang="en">${component.description}</dd></div>
 </#list>
-</ul>
-</div>
+</dl>
 </#if>
 </div>
 </main>

@@ -1,7 +1,7 @@
 <#import "base.ftl" as base>
 <#import "/components/pager/pager.ftl" as p>
 <#import "/components/references/references.ftl" as r>
-<@base.html tone="mint" picture=page.icon!"info">
+<@base.html tone="mint" picture=page.icon!"glossary">
 <#if (page.body)?has_content>
 <div class="prose prose-wide">
 ${page.body}

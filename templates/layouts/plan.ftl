@@ -10,14 +10,14 @@
 </ul>
 </#if>
 </#macro>
-<@base.html tone="mint" picture=page.icon!"info">
+<@base.html tone="mint" picture=page.icon!"plan">
 <#if (page.body)?has_content>
 <div class="prose">
 ${page.body}
 </div>
 </#if>
 <#assign reached = [page.url]>
-<#list ["main", "guide", "campaign", "footer"] as name>
+<#list ["main", "readers", "guide", "campaign", "footer"] as name>
 <#assign entries = menu(name) + (name == "footer")?then(menu("accessibility"), [])>
 <#if entries?has_content>
 <#assign reached = reached + entries?map(entry -> entry.url)>

@@ -4,7 +4,7 @@
 <#import "/components/references/references.ftl" as r>
 <#import "/components/sections/sections.ftl" as s>
 <#import "/components/original/original.ftl" as o>
-<@base.html tone="sun" picture=page.icon!"info">
+<@base.html tone="sun" picture=page.icon!"press">
 <#if (page.body)?has_content>
 <div class="prose">
 ${page.body}

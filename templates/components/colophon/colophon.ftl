@@ -8,10 +8,20 @@
     <p class="to-top"><a href="#page-top">${say("back-to-top")}</a></p>
     <@note.notice/>
     <nav aria-label="${say("footer-menu")}">
-      <@m.entries of=menu("guide") + menu("campaign") + menu("footer")/>
+      <#list {"guide": menu("readers") + menu("guide"), "campaign": menu("campaign"), "footer": menu("footer")} as name, entries>
+      <#if entries?has_content>
+      <div class="colophon-group">
+        <p class="colophon-title">${say("menu-" + name)}</p>
+        <@m.entries of=entries/>
+      </div>
+      </#if>
+      </#list>
     </nav>
     <#local words = say("accessibility-" + c.state())>
     <ul class="colophon-notes">
+      <#if page.kind != "404" && (page.absoluteUrl)?has_content>
+      <li class="colophon-address">${page.absoluteUrl?remove_beginning("https://")}</li>
+      </#if>
       <li><#list menu("accessibility") as statement><a href="${statement.url}">${words}</a><#else>${words}</#list></li>
       <#local licence = site.campaign.licence!"">
       <#if licence?is_hash>

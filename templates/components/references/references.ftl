@@ -39,11 +39,11 @@
 
 <#-- One document: title, publisher, day. -->
 <#macro reference source>
-<#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer"><cite>${source.title}</cite></a><#else><cite>${source.title}</cite></#if><#if (source.publisher)?has_content>, ${source.publisher}</#if><#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if><#t>
+<#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer"><cite>${source.title}</cite></a><#else><cite>${source.title}</cite></#if><#if (source.publisher)?has_content>, ${source.publisher}</#if><#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if><#if (source.updated)??> (${say("source-updated-on")} <time datetime="${date(source.updated, "iso")}">${date(source.updated, "long")}</time>)</#if><#t>
 </#macro>
 
 <#-- The same in a few words, for a line under a short text: publisher and year. -->
 <#macro short source>
-<#local words = source.publisher + (source.date??)?then(", " + date(source.date!"", "iso")?keep_before("-"), "")>
+<#local words = source.publisher + ((source.updated!source.date)??)?then(", " + date(source.updated!source.date!"", "iso")?keep_before("-"), "")>
 <#if (source.url)?has_content><a href="${source.url}" title="${source.title}" rel="noopener noreferrer">${words}</a><#else><span title="${source.title}">${words}</span></#if><#t>
 </#macro>

@@ -24,7 +24,7 @@ class ExpiryTest {
     private static final String FROM_THEN_ON = "2026-12-31T23:00:00Z";
     /** Without the ways to the neighbours, which a new build leads past what is gone. */
     private static final String TEXT =
-            "document.querySelector('main .pager')?.remove(), document.querySelector('main').innerText.split(/\\n+/).map(line => line.trim())"
+            "document.querySelector('main .neighbours')?.remove(), document.querySelector('main').innerText.split(/\\n+/).map(line => line.trim())"
                     + ".filter(line => line && !line.match(/^(ouvert|fermé)/i)).join('\\n')";
 
     private final Chromium browser;
