@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vigie.agenda.Effect;
@@ -25,32 +24,80 @@ import vigie.build.Rehearsal;
 import vigie.content.Sources;
 
 /**
- * What is published changes on the days that the agenda announces and on no other: the shipped campaign, with one of everything
- * that can have a date ({@code sites/dated}), day by day over two years.
+ * What is published changes on the days that the agenda announces and on no other, over two years: a small campaign that is full of
+ * dates day by day; the shipped one, with one of everything that can have a date ({@code sites/dated}), around each announced
+ * day and once a month.
  */
 class AgendaDaysTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 1);
     private static final int DAYS = 730;
+    private static final int MONTH = 30;
 
     @TempDir
     Path folder = Path.of(".");
 
-    private TestSite site = TestSite.nowhere();
+    private TestSite small() {
+        return TestSite.in(folder)
+                .withPage("content/news/_index.md", "Nouvelles")
+                .with(
+                        "content/news/a.md",
+                        "---",
+                        "title: A",
+                        "date: 2027-01-05",
+                        "publishDate: 2026-02-28",
+                        "expiryDate: 2026-03-29",
+                        "---",
+                        "")
+                .with(
+                        "content/news/b.md",
+                        "---",
+                        "title: B",
+                        "publishDate: 2026-10-25T02:30",
+                        "tags: [un]",
+                        "---",
+                        "Vers [A](a.md).")
+                .with(
+                        "content/news/c.md",
+                        "---",
+                        "title: C",
+                        "lastmod: 2027-02-02",
+                        "reviewDate: 2026-06-06",
+                        "---",
+                        "Un :fact[early].")
+                .with("content/old/_index.md", "---", "title: Rubrique", "expiryDate: 2027-05-01T12:00", "---", "")
+                .withPage("content/old/d.md", "D")
+                .with(
+                        "content/old/e.md",
+                        "---",
+                        "title: E",
+                        "publishDate: 2027-04-30",
+                        "---",
+                        "- un :fact[late]",
+                        "- deux")
+                .with("content/f.md", "---", "title: F", "draft: true", "publishDate: 2026-07-07", "---", "")
+                .with(
+                        "seeds/doc.yaml",
+                        "title: Document",
+                        "publisher: P",
+                        "facts:",
+                        "  early: {value: 1, publishDate: 2026-08-08, expiryDate: 2026-09-09}",
+                        "  late: {value: 2, expiryDate: 2027-05-01}",
+                        "  unused: {value: 3, expiryDate: 2027-06-06}");
+    }
 
-    @BeforeEach
-    void everythingThatCanHaveADate() {
-        site = TestSite.shipped(folder).with(TestSite.RESOURCES.resolve("dated"));
-        site.with(
+    private TestSite shipped() {
+        TestSite site = TestSite.shipped(folder).with(TestSite.RESOURCES.resolve("dated"));
+        return site.with(
                 "content/campaign.yaml",
                 TestSite.read(folder.resolve("content/campaign.yaml")),
                 "security: {contact: a@proto.example, expiryDate: 2027-03-10}");
     }
 
     @Test
-    void outputChangesOnTheAnnouncedDaysAndOnNoOther() throws IOException {
-        SortedSet<LocalDate> announced = announced();
+    void aCampaignFullOfDatesChangesOnTheAnnouncedDaysAndOnNoOther() throws IOException {
+        SortedSet<LocalDate> announced = announced(small());
         Rehearsal rehearsal = rehearsal();
         SortedSet<LocalDate> changed = new TreeSet<>();
         SortedMap<String, String> yesterday = rehearsed(rehearsal, FIRST);
@@ -64,7 +111,44 @@ class AgendaDaysTest {
             yesterday = today;
         }
 
-        assertThat(changed).hasSizeGreaterThan(4).isEqualTo(announced);
+        assertThat(changed)
+                .isEqualTo(announced)
+                .extracting(LocalDate::toString)
+                .containsExactly(
+                        "2026-02-28",
+                        "2026-03-29",
+                        "2026-08-08",
+                        "2026-09-09",
+                        "2026-10-26", // published at half past two the day before
+                        "2027-04-30",
+                        "2027-05-01",
+                        "2027-05-02"); // the section ends at noon the day before
+    }
+
+    @Test
+    void soDoesTheShippedCampaign() throws IOException {
+        SortedSet<LocalDate> announced = announced(shipped());
+        SortedSet<LocalDate> looked = new TreeSet<>();
+        for (int i = 0; i <= DAYS; i += MONTH) {
+            looked.add(FIRST.plusDays(i));
+        }
+        announced.forEach(day -> looked.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        Rehearsal rehearsal = rehearsal();
+        LocalDate before = looked.first();
+        SortedMap<String, String> then = rehearsed(rehearsal, before);
+
+        for (LocalDate day : looked.tailSet(before.plusDays(1))) {
+            SortedMap<String, String> now = rehearsed(rehearsal, day);
+            boolean isAnnounced =
+                    !announced.subSet(before.plusDays(1), day.plusDays(1)).isEmpty();
+            assertThat(!now.equals(then)).as(before + " to " + day).isEqualTo(isAnnounced);
+            before = day;
+            then = now;
+        }
+
+        assertThat(announced)
+                .extracting(LocalDate::toString)
+                .contains("2026-01-01", "2027-01-01", "2027-02-02", "2027-03-10");
     }
 
     private Rehearsal rehearsal() throws IOException {
@@ -77,7 +161,7 @@ class AgendaDaysTest {
     }
 
     /** The days whose builds, made at their first moment, are the first that an announced change shows in. */
-    private SortedSet<LocalDate> announced() {
+    private static SortedSet<LocalDate> announced(TestSite site) {
         SortedSet<LocalDate> days = new TreeSet<>();
         JsonObject agenda = JsonParser.parseString(
                         site.agenda("--format=json", "--from=" + FIRST.plusDays(1), "--days=" + (DAYS - 1))
@@ -98,21 +182,22 @@ class AgendaDaysTest {
 
     @Test
     void realBuildsAroundTheAnnouncedDaysDifferAsTheAgendaSays() {
-        SortedSet<LocalDate> announced = announced();
+        TestSite site = small();
+        SortedSet<LocalDate> announced = announced(site);
         for (LocalDate day : announced) {
-            SortedMap<String, String> before = built(day.minusDays(1));
-            SortedMap<String, String> after = built(day);
+            SortedMap<String, String> before = built(site, day.minusDays(1));
+            SortedMap<String, String> after = built(site, day);
 
             assertThat(after).as(day.toString()).isNotEqualTo(before);
             if (!announced.contains(day.plusDays(1))) {
-                assertThat(Effect.between(after, built(day.plusDays(1))).isNone())
+                assertThat(Effect.between(after, built(site, day.plusDays(1))).isNone())
                         .as("the day after " + day)
                         .isTrue();
             }
         }
     }
 
-    private SortedMap<String, String> built(LocalDate day) {
+    private static SortedMap<String, String> built(TestSite site, LocalDate day) {
         TestSite.Answer answer = site.build("--date=" + day, "--no-audit");
         assertThat(answer.code()).as(answer::toString).isZero();
         SortedMap<String, String> files = new TreeMap<>();
@@ -122,14 +207,15 @@ class AgendaDaysTest {
 
     @Test
     void aChangeThatNoTypeAnnouncesWouldBeSeen() throws IOException {
-        LocalDate day = LocalDate.of(2027, 1, 1);
-        for (String type : List.of("common", "source", "picture")) {
+        TestSite site = small();
+        LocalDate day = LocalDate.of(2026, 3, 29);
+        for (String type : List.of("common", "source")) {
             String file = "templates/types/" + type + ".yaml";
             site.with(file, TestSite.read(folder.resolve(file)).replaceAll(" +x-agenda: (expires|rights-end)\n", ""));
         }
         Rehearsal rehearsal = rehearsal();
 
-        assertThat(announced()).isNotEmpty().doesNotContain(day);
+        assertThat(announced(site)).isNotEmpty().doesNotContain(day);
         assertThat(rehearsed(rehearsal, day)).isNotEqualTo(rehearsed(rehearsal, day.minusDays(1)));
     }
 }
