@@ -8,7 +8,7 @@
 <nav aria-label="${say("not-found-ways")}">
   <ul class="ways">
     <#list (menu("main") + menu("readers"))?filter(entry -> (entry.url)??) as entry>
-    <li><a class="capsule" href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${entry.title}</a></li>
+    <li<#if entry.until??> data-until="${entry.until}"</#if>><a class="capsule" href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${entry.title}</a></li>
     </#list>
   </ul>
 </nav>

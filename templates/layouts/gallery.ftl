@@ -10,6 +10,7 @@
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="${asset("site.css")}">
+<script src="${asset("site.js")}" defer></script>
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
 </head>
 <body id="page-top">

@@ -18,7 +18,7 @@ ${page.body}
   </div>
   <ul class="cards">
     <#list here as partner>
-    <li class="card" id="${partner.anchor}"<#if partner.original!false> lang="${partner.lang}"</#if>>
+    <li class="card" id="${partner.anchor}"<#if partner.until??> data-until="${partner.until}"</#if><#if partner.original!false> lang="${partner.lang}"</#if>>
       <@g.logo of=partner/>
       <h3 class="card-title"><#if (partner.fields.url)?has_content><a href="${partner.fields.url}" rel="noopener noreferrer">${partner.title}</a><#else>${partner.title}</#if></h3>
       <p>${partner.role!""}</p>

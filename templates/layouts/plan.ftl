@@ -6,7 +6,7 @@
 <#if here.items?has_content && here.items?size lte 20>
 <ul>
   <#list here.items as item>
-  <li<#if item.original!false> lang="${item.lang}"</#if>><a href="${item.url}">${item.title}</a></li>
+  <li<#if item.until??> data-until="${item.until}"</#if><#if item.original!false> lang="${item.lang}"</#if>><a href="${item.url}">${item.title}</a></li>
   </#list>
 </ul>
 </#if>
@@ -26,7 +26,7 @@ ${page.body}
   <h2 id="plan-${name}">${say("menu-" + name)}</h2>
   <ul class="plan">
     <#list entries as entry>
-    <li>
+    <li<#if entry.until??> data-until="${entry.until}"</#if>>
       <a href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a>
       <#list tops?filter(one -> one.url == entry.url && one.kind == "list") as here><@inside here/></#list>
     </li>
@@ -41,7 +41,7 @@ ${page.body}
   <h2 id="plan-rest">${say("plan-rest")}</h2>
   <ul class="plan">
     <#list rest as here>
-    <li><a href="${here.url}">${here.title}</a><#if here.kind == "list"><@inside here/></#if></li>
+    <li<#if here.until??> data-until="${here.until}"</#if>><a href="${here.url}">${here.title}</a><#if here.kind == "list"><@inside here/></#if></li>
     </#list>
   </ul>
 </section>

@@ -1,7 +1,7 @@
 <#import "/components/notice/notice.ftl" as note>
 <#import "/components/conformity/conformity.ftl" as c>
 <#import "/components/menu/menu.ftl" as m>
-<#-- The end of every page: notice, menu, licence, day of the build. -->
+<#-- The end of every page: notice, menu, licence, day of the last change. -->
 <#macro colophon>
 <footer class="colophon">
   <div class="wrap">
@@ -33,7 +33,9 @@
       <#elseif licence?has_content>
       <li>${say("licence")} ${licence}</li>
       </#if>
-      <li>${say("updated")} <time datetime="${date(site.date, "iso")}">${date(site.date, "long")}</time></li>
+      <#if (page.lastmod)??>
+      <li>${say("updated")} <time datetime="${date(page.lastmod, "iso")}">${date(page.lastmod, "long")}</time></li>
+      </#if>
     </ul>
   </div>
 </footer>

@@ -22,8 +22,8 @@
 </#if>
 <#if (before.url)?? || (after.url)??>
 <nav class="neighbours" aria-label="${say("neighbours")}">
-  <#if (before.url)??><a href="${before.url}" rel="prev"><span>${say("pager-previous")}</span> <b>${before.title}</b></a></#if>
-  <#if (after.url)??><a href="${after.url}" rel="next"><span>${say("pager-next")}</span> <b>${after.title}</b></a></#if>
+  <#if (before.url)??><a href="${before.url}" rel="prev"<#if before.until??> data-until="${before.until}"</#if>><span>${say("pager-previous")}</span> <b>${before.title}</b></a></#if>
+  <#if (after.url)??><a href="${after.url}" rel="next"<#if after.until??> data-until="${after.until}"</#if>><span>${say("pager-next")}</span> <b>${after.title}</b></a></#if>
 </nav>
 </#if>
 </#macro>

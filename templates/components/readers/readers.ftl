@@ -6,7 +6,7 @@
   <ul class="ways">
     <#list of?filter(entry -> (entry.url)??) as entry>
     <#local title = (pages()?filter(one -> one.url == entry.url)?first.title)!entry.title>
-    <li><a class="capsule" href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${title}</a></li>
+    <li<#if entry.until??> data-until="${entry.until}"</#if>><a class="capsule" href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${title}</a></li>
     </#list>
   </ul>
 </nav>

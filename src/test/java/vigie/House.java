@@ -48,6 +48,7 @@ record House(String root) {
             entry("content", Set.of("diagnostic", "helpline")),
             entry("site", Set.of("diagnostic", "helpline", "content")),
             entry("approval", Set.of("diagnostic", "content", "site")),
+            entry("agenda", Set.of("diagnostic", "content")),
             entry("markdown", Set.of("diagnostic", "helpline", "content", "site")),
             entry("assets", Set.of("diagnostic", "content", "site")),
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "approval", "markdown", "assets")),
@@ -77,6 +78,7 @@ record House(String root) {
                     Set.of(
                             "diagnostic",
                             "content",
+                            "agenda",
                             "site",
                             "approval",
                             "markdown",

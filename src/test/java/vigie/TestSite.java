@@ -130,6 +130,10 @@ public final class TestSite {
         return run(all(command, words));
     }
 
+    public Answer agenda(String... options) {
+        return run(all("agenda", options));
+    }
+
     private String[] all(String command, String[] options, String... more) {
         List<String> all = new ArrayList<>(List.of(command));
         for (String root : List.of("content", "templates", "seeds")) {

@@ -39,16 +39,20 @@ public final class ThemeAssets {
     public record PublishedAsset(String path, byte[] bytes) {}
 
     /**
-     * Reads {@code assets/} and the styles of {@code components/}, those for print last.
+     * Reads {@code assets/}, the styles of {@code components/}, those for print last, and their scripts.
      *
      * @param palette the campaign's colours, which stand after the theme's own
      */
     public static ThemeAssets load(ThemeLayers theme, Palette palette, Diagnostics diagnostics) throws IOException {
         ThemeAssets assets = new ThemeAssets();
         for (ThemeFile file : theme.files("assets")) {
-            if (!isStyle(file.name())) {
+            if (!isStyle(file.name()) && !isScript(file.name())) {
                 assets.add(file.name(), Files.readAllBytes(file.file()));
             }
+        }
+        String script = script(theme, diagnostics);
+        if (!script.isEmpty()) {
+            assets.add("site.js", script.getBytes(StandardCharsets.UTF_8));
         }
         assets.add("site.css", assets.style(theme, palette, diagnostics).getBytes(StandardCharsets.UTF_8));
         return assets;
@@ -124,6 +128,24 @@ public final class ThemeAssets {
         return css.toString();
     }
 
+    /** What {@code assets/} says first is known to every component; what a component says, to itself alone. */
+    private static String script(ThemeLayers theme, Diagnostics diagnostics) throws IOException {
+        StringBuilder js = new StringBuilder();
+        for (ThemeFile file : theme.files("assets")) {
+            if (isScript(file.name())) {
+                js.append(BareScript.of(ThemeText.read(file, diagnostics)));
+            }
+        }
+        for (ThemeFile file : theme.files("components")) {
+            if (file.name().endsWith("/script.js")) {
+                js.append("{\n")
+                        .append(BareScript.of(ThemeText.read(file, diagnostics)))
+                        .append("}\n");
+            }
+        }
+        return js.isEmpty() ? "" : "(() => {\n" + js + "})();\n";
+    }
+
     private String ofComponents(String name, List<ThemeFile> components, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
         for (ThemeFile file : components) {
@@ -147,6 +169,10 @@ public final class ThemeAssets {
         return path(name)
                 .map(path -> Matcher.quoteReplacement("url(" + path.substring("assets/".length()) + ")"))
                 .orElseGet(() -> Matcher.quoteReplacement(url.group()));
+    }
+
+    private static boolean isScript(String name) {
+        return name.endsWith(".js") && !name.contains("/");
     }
 
     private static boolean isStyle(String name) {

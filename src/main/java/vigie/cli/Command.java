@@ -34,6 +34,12 @@ enum Command {
             return true;
         }
     },
+    AGENDA {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new AgendaCommand(streams, texts, line).run();
+        }
+    },
     NEW {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) {
@@ -71,7 +77,7 @@ enum Command {
     }
 
     Options options() {
-        List<Option> shared = takesWords() ? CampaignOptions.folders() : CampaignOptions.all();
+        List<Option> shared = this == BUILD || this == CHECK ? CampaignOptions.all() : CampaignOptions.folders();
         List<Option> own =
                 switch (this) {
                     case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
@@ -81,6 +87,16 @@ enum Command {
                                 value("date", "YYYY-MM-DD"),
                                 flag("drafts"),
                                 value("format", "text|json"),
+                                value("lang", "fr|en"));
+                    case AGENDA ->
+                        List.of(
+                                value("date", "YYYY-MM-DD"),
+                                value("from", "YYYY-MM-DD"),
+                                value("until", "YYYY-MM-DD"),
+                                value("days", "N"),
+                                flag("drafts"),
+                                value("output", "FILE"),
+                                value("format", "text|json|ics"),
                                 value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                     case APPROVE ->

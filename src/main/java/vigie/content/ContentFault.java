@@ -68,6 +68,8 @@ enum ContentFault implements Fault {
     SCHEMA_LIST,
     SCHEMA_BOOLEAN,
     SCHEMA_STANDING,
+    SCHEMA_AGENDA,
+    SCHEMA_PERIOD,
     SCHEMA_REQUIRED,
     SCHEMA_BROKEN,
 

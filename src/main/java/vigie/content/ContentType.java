@@ -52,6 +52,7 @@ public record ContentType(String name, Standing standing, boolean approval, Fiel
      * @param reference what it names by id; empty when nothing
      * @param perLanguage a text, or one for each language
      * @param open an object that accepts further fields
+     * @param agenda what the day that it names means; empty when nothing
      * @param limits what its value must keep to
      * @param fields of an object; empty when it has any
      * @param each what the items of an array, or the values of an object with any names, are
@@ -70,6 +71,7 @@ public record ContentType(String name, Standing standing, boolean approval, Fiel
             boolean required,
             boolean perLanguage,
             boolean open,
+            Optional<AgendaDate> agenda,
             Limits limits,
             Map<String, FieldType> fields,
             Optional<FieldType> each) {
@@ -95,6 +97,7 @@ public record ContentType(String name, Standing standing, boolean approval, Fiel
                     true,
                     perLanguage,
                     open,
+                    agenda,
                     limits,
                     fields,
                     each);
@@ -116,6 +119,7 @@ public record ContentType(String name, Standing standing, boolean approval, Fiel
                     false,
                     false,
                     true,
+                    Optional.empty(),
                     Limits.NONE,
                     Map.of(),
                     Optional.empty());

@@ -1,7 +1,5 @@
 package vigie.diagnostic;
 
-import java.util.Locale;
-
 /** JSON, written one name and value after the other; commas come by themselves. */
 public final class JsonText {
 
@@ -39,6 +37,19 @@ public final class JsonText {
         return this;
     }
 
+    public JsonText field(String name, boolean value) {
+        name(name);
+        json.append(value);
+        return this;
+    }
+
+    /** One of a list. */
+    public JsonText value(String value) {
+        separate();
+        quote(value);
+        return this;
+    }
+
     private void separate() {
         char last = json.isEmpty() ? '{' : json.charAt(json.length() - 1);
         if (last != '{' && last != '[' && last != ':') {
@@ -53,7 +64,7 @@ public final class JsonText {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                json.append(c < 0x10 ? "\\u000" : "\\u00").append(Integer.toHexString(c));
             } else {
                 json.append(c);
             }

@@ -64,6 +64,7 @@ final class Blocks {
             body.out.setLength(mark.out());
             body.out.append(figure);
             body.figureAt = -1;
+            body.goOn(mark);
             return;
         }
         body.out.append("</p>\n");

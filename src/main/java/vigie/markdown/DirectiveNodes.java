@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +66,16 @@ final class DirectiveNodes {
             return;
         }
         String inner = body.out.substring(start);
+        Instant all = body.endings.ofAll(start);
         body.out.setLength(start);
+        body.endings.truncate(mark.endings());
         write(syntax, inner, body);
-        body.out.append('\n');
-        if (!body.dropIfWithheld(mark)) {
-            moveLines(lineCount, start, inner, body);
+        if (all != null) {
+            body.endings.add(all);
         }
+        body.out.append('\n');
+        moveLines(lineCount, start, inner, body);
+        body.dropIfWithheld(mark);
     }
 
     /** The content now stands within what the theme has put around it. */
@@ -95,6 +100,7 @@ final class DirectiveNodes {
         Directives.Outcome outcome = body.directives.render(call, body.text);
         if (outcome instanceof Directives.Outcome.Html html) {
             html.diagnostics().forEach(body::report);
+            html.until().ifPresent(body.endings::add);
             body.out.append(html.html());
             return html.words();
         } else if (outcome instanceof Directives.Outcome.Withheld withheld) {

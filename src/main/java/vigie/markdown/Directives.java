@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +61,14 @@ public interface Directives {
          *
          * @param words the same for where a page is only words: a table of contents, an anchor
          * @param diagnostics warnings that go with it
+         * @param until from when on it would be withheld; empty when never, as far as is known
          */
-        record Html(String html, String words, List<Diagnostic> diagnostics) implements Outcome {}
+        record Html(String html, String words, List<Diagnostic> diagnostics, Optional<Instant> until)
+                implements Outcome {
+            public Html(String html, String words, List<Diagnostic> diagnostics) {
+                this(html, words, diagnostics, Optional.empty());
+            }
+        }
 
         /**
          * What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out.

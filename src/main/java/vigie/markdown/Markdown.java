@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -110,7 +111,10 @@ public final class Markdown {
         }
         BodyWriter.Mark mark = body.mark();
         body.inline(paragraph);
-        body.dropIfWithheld(mark);
+        Instant until = body.endings.take();
+        if (!body.dropIfWithheld(mark) && until != null) {
+            body.endings.wrap(mark.out(), until);
+        }
     }
 
     /** By how much headings move down, so that none is of the level of the title. */

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -71,6 +72,7 @@ final class ComponentDirectives implements Directives {
         private final Scope scope;
         private final List<Diagnostic> wrong = new ArrayList<>();
         private Outcome.@Nullable Withheld withheld;
+        private @Nullable Instant until;
 
         OneCall(Call call, MarkdownText where) {
             this.call = call;
@@ -117,6 +119,7 @@ final class ComponentDirectives implements Directives {
             }
             Optional<PageModel> item = scope.item(kind, id).or(() -> byTitle(kind, id));
             if (item.isPresent()) {
+                renderer.site().until(item.get().page()).ifPresent(this::holdsUntil);
                 return item.get();
             }
             if (renderer.site().isUnpublished(kind, id)) {
@@ -147,6 +150,7 @@ final class ComponentDirectives implements Directives {
                 withheld = new Outcome.Withheld( // the site has told it, with all other uses
                         null, renderer.site().words(fact, page.language()));
             }
+            renderer.site().until(fact.fields()).ifPresent(this::holdsUntil);
             FieldType shape = fact.source().record().type().field("facts");
             Map<String, Object> model = new HashMap<>();
             FieldType fields = shape.each().orElse(shape);
@@ -181,6 +185,10 @@ final class ComponentDirectives implements Directives {
             return Optional.of(notes.mark(fact.source(), place()));
         }
 
+        private void holdsUntil(Instant moment) {
+            until = until == null || moment.isBefore(until) ? moment : until;
+        }
+
         private Diagnostic unknown(String name, Set<String> known, SourceSpan span) {
             return Diagnostic.of(RenderFault.UNKNOWN_LABEL, span, "name", name, "directive", call.name())
                     .among(known, name);
@@ -197,7 +205,10 @@ final class ComponentDirectives implements Directives {
                 PageScope names = new PageScope(scope, renderer.model(page));
                 TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
                 return new Outcome.Html(
-                        PageWriter.text(template(), new CallScope(own, names)).strip(), words(labelled), List.of());
+                        PageWriter.text(template(), new CallScope(own, names)).strip(),
+                        words(labelled),
+                        List.of(),
+                        Optional.ofNullable(until));
             } catch (TemplateException e) {
                 return new Outcome.Invalid(
                         List.of(TemplateFaults.of(e, renderer.theme().layers())));

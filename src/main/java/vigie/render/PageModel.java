@@ -66,6 +66,10 @@ final class PageModel implements TemplateHashModel {
             case "summary" -> summary();
             case "url" -> new SimpleScalar(site().url(page));
             case "absoluteUrl" -> new SimpleScalar(absoluteUrl());
+            case "until" ->
+                site().until(page)
+                        .map(moment -> new SimpleScalar(moment.toString()))
+                        .orElse(null);
             case "lang" -> new SimpleScalar(page.language().toLanguageTag());
             case "id" -> new SimpleScalar(page.id());
             case "anchor" -> new SimpleScalar(page.permalink().anchor());

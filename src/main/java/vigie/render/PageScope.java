@@ -71,6 +71,7 @@ final class PageScope implements TemplateHashModel {
         model.put("active", (target != null && isAbove(target)) || isActive(children));
         model.put("children", children);
         if (target != null) {
+            scope.site().until(target).ifPresent(moment -> model.put("until", moment.toString()));
             model.put("url", scope.site().url(target));
         } else if (!entry.url().isEmpty()) {
             model.put("url", entry.url());

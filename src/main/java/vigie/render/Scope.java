@@ -147,7 +147,6 @@ final class Scope implements TemplateHashModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", values.text(campaign.localized(campaign.fields().getOrDefault("name", ""), language)));
         model.put("url", campaign.url());
-        model.put("date", new Values.Moment(site().today()));
         model.put("languages", languages());
         model.put("base", campaign.base());
         model.put("headers", ServerHeaders.all());

@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ public final class Site {
         return securityContact;
     }
 
-    /** The day as of which the site is built, where the campaign is. */
+    /** The day as of which the site is built, where the campaign is. What is published may depend on it only on days that an agenda knows. */
     public LocalDate today() {
         return dates.today();
     }
@@ -258,7 +259,7 @@ public final class Site {
         return Optional.ofNullable(register.facts().get(id));
     }
 
-    /** True for an item that exists but is not to be seen today. */
+    /** True for an item that exists but is not to be seen today; by its id, its title or its abbreviation, whatever their capitals. */
     public boolean isUnpublished(String section, String id) {
         return unpublished.getOrDefault(section, Set.of()).contains(id);
     }
@@ -287,6 +288,23 @@ public final class Site {
     /** True from the moment on that a field holds; false when it holds none. */
     public boolean isPast(Map<String, Object> fields, String name) {
         return dates.isPast(fields, name);
+    }
+
+    /** When a page will no longer be published, or the section that it lies in; empty when nobody knows. */
+    public Optional<Instant> until(Page page) {
+        Optional<Instant> earliest = until(page.fields());
+        Page list = parent(page).orElse(null);
+        while (list != null && list.kind() == Page.Kind.LIST) {
+            Optional<Instant> end = until(list.fields());
+            earliest = end.isPresent() && earliest.filter(end.get()::isAfter).isEmpty() ? end : earliest;
+            list = parent(list).orElse(null);
+        }
+        return earliest;
+    }
+
+    /** When what has these fields will no longer hold; empty when nobody knows. */
+    public Optional<Instant> until(Map<String, Object> fields) {
+        return dates.until(fields);
     }
 
     /** How links on a page are resolved. */

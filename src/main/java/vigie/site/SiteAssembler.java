@@ -106,6 +106,7 @@ public final class SiteAssembler {
                 .assets(links.assets())
                 .feeds(feeds)
                 .aliases(aliases);
+        new HolidayCheck(campaign.document(), dates.today(), diagnostics).check(described);
         Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
         return new Site(
                 campaign,
@@ -185,9 +186,14 @@ public final class SiteAssembler {
         if (path.index()) {
             unpublished.put(path.folder(), document.path());
         }
-        unpublishedIds
-                .computeIfAbsent(ContentPath.section(path.folder()), section -> new TreeSet<>())
-                .add(path.name());
+        Set<String> names = unpublishedIds.computeIfAbsent(
+                ContentPath.section(path.folder()), section -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
+        names.add(path.name());
+        for (String field : List.of("title", "abbr")) { // a term of the glossary is written as readers see it
+            if (document.fields().get(field) instanceof String name) {
+                names.add(name);
+            }
+        }
     }
 
     /** What lies in a folder whose own page is not published is not published either. */

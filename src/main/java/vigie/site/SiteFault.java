@@ -17,6 +17,8 @@ enum SiteFault implements Fault {
     UNKNOWN_MENU_PAGE(Severity.ERROR),
     UNPUBLISHED_MENU_PAGE(Severity.WARNING),
     SECURITY_EXPIRED(Severity.WARNING),
+    HOLIDAYS_UNKNOWN(Severity.WARNING),
+    HOLIDAYS_END(Severity.WARNING),
     REVIEW_DUE(Severity.WARNING),
     EXPIRED(Severity.WARNING),
     SAME_FACT(Severity.ERROR),
