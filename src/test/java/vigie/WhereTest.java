@@ -26,7 +26,8 @@ class WhereTest {
         String answer = where(site, "0800231313").out();
 
         assertThat(answer)
-                .contains(place("content/helplines/drogues-info-service.md", "0 800") + " – ligne d’aide « drogues-info-service »")
+                .contains(place("content/helplines/drogues-info-service.md", "0 800")
+                        + " – ligne d’aide « drogues-info-service »")
                 .contains("« 0 800 23 13 13 »", "« tel:+33800231313 »")
                 .contains("qui-appeler/index.html", "404.html");
         assertThat(body(where(site, "0 800 23 13 13").out())).isEqualTo(body(answer));
@@ -62,7 +63,8 @@ class WhereTest {
         assertThat(where(site, "BRULURE PAR LE FROID").out())
                 .contains("risques/index.html", "content/risks/gelures.md:");
         assertThat(where(site, "36%").out()).contains("« 36 % trouvaient ce gaz peu risqué. »");
-        assertThat(where(site, "l'echantillon est petit").out()).contains(place("content/substance.md", "échantillon est petit") + " – texte");
+        assertThat(where(site, "l'echantillon est petit").out())
+                .contains(place("content/substance.md", "échantillon est petit") + " – texte");
     }
 
     @Test
