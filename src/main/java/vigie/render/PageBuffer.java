@@ -66,15 +66,15 @@ final class PageBuffer extends Writer {
             if (c < 0x80) {
                 to[size++] = (byte) c;
             } else if (c < 0x800) {
-                to[size++] = (byte) (0xc0 | c >> 6);
+                to[size++] = (byte) (0xc0 | (c >> 6));
                 to[size++] = continuation(c);
             } else if (!Character.isSurrogate(c)) {
-                to[size++] = (byte) (0xe0 | c >> 12);
+                to[size++] = (byte) (0xe0 | (c >> 12));
                 to[size++] = continuation(c >> 6);
                 to[size++] = continuation(c);
             } else if (i + 1 < length && Character.isSurrogatePair(c, from[i + 1])) {
                 int codePoint = Character.toCodePoint(c, from[++i]);
-                to[size++] = (byte) (0xf0 | codePoint >> 18);
+                to[size++] = (byte) (0xf0 | (codePoint >> 18));
                 to[size++] = continuation(codePoint >> 12);
                 to[size++] = continuation(codePoint >> 6);
                 to[size++] = continuation(codePoint);
@@ -86,7 +86,7 @@ final class PageBuffer extends Writer {
     }
 
     private static byte continuation(int bits) {
-        return (byte) (0x80 | bits & 0x3f);
+        return (byte) (0x80 | (bits & 0x3f));
     }
 
     @Override
