@@ -116,8 +116,11 @@ final class FieldReader {
             }
         }));
         List<String> choices = type.limits().nameChoices();
+        if (choices.isEmpty()) {
+            return;
+        }
         written.fields().forEach((name, field) -> {
-            if (!choices.isEmpty() && !choices.contains(name)) {
+            if (!choices.contains(name)) {
                 faults.add(FieldFaults.of(ContentFault.UNKNOWN_NAME, field.name(), type, "name", name)
                         .among(choices, name));
             }
@@ -126,12 +129,11 @@ final class FieldReader {
 
     private void checkGroups(FieldType type, Set<String> given, SourceSpan where) {
         Limits limits = type.limits();
-        long exactly = limits.exactlyOne().stream().filter(given::containsAll).count();
-        if (!limits.exactlyOne().isEmpty() && exactly != 1) {
+        if (!limits.exactlyOne().isEmpty()
+                && limits.exactlyOne().stream().filter(given::containsAll).count() != 1) {
             faults.report(ContentFault.EXACTLY_ONE, where, type, "fields", names(limits.exactlyOne()));
         }
-        boolean any = limits.atLeastOne().stream().anyMatch(given::containsAll);
-        if (!limits.atLeastOne().isEmpty() && !any) {
+        if (!limits.atLeastOne().isEmpty() && limits.atLeastOne().stream().noneMatch(given::containsAll)) {
             faults.report(ContentFault.AT_LEAST_ONE, where, type, "fields", names(limits.atLeastOne()));
         }
         limits.dependent().forEach((name, others) -> {

@@ -55,7 +55,7 @@ final class BodyWriter {
         this.source = source;
         this.dialect = dialect;
         this.directives = directives;
-        this.out = new TextBuffer(source.length() * 2 + 256);
+        this.out = new TextBuffer(source.length() + source.length() / 2 + 256);
         this.run = new TextRun(source.chars());
     }
 

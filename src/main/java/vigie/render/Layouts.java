@@ -2,6 +2,7 @@ package vigie.render;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -30,13 +31,22 @@ final class Layouts {
         if (chosen != null) {
             report(page, chosen.toString());
         }
-        return path(
-                candidates(page).stream().filter(known::contains).findFirst().orElse("page"));
+        String usual = usual(page);
+        return path(usual == null ? "page" : usual);
     }
 
     /** False when a theme has nothing for such a page, which is then not made: terms of tags, page not found. */
     boolean has(Page page) {
-        return page.document().isPresent() || candidates(page).stream().anyMatch(known::contains);
+        return page.document().isPresent() || usual(page) != null;
+    }
+
+    private @Nullable String usual(Page page) {
+        for (String candidate : candidates(page)) {
+            if (known.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static List<String> candidates(Page page) {
