@@ -1,4 +1,5 @@
 <#import "base.ftl" as base>
+<#import "/components/references/references.ftl" as r>
 <#-- The plan of the site: each menu under its name, each section with what stands in it unless that is a whole glossary, then what no menu leads to. -->
 <#assign tops = pages()?filter(one -> one.kind == "list" || (one.kind == "item" && ((one.section.kind)!"") == "home"))>
 <#macro inside here>
@@ -45,4 +46,5 @@ ${page.body}
   </ul>
 </section>
 </#if>
+<@r.references of=page/>
 </@base.html>

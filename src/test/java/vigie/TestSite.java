@@ -125,8 +125,9 @@ public final class TestSite {
         return run(all("check", options));
     }
 
-    public Answer agenda(String... options) {
-        return run(all("agenda", options));
+    /** Any other command about this campaign. */
+    public Answer command(String command, String... words) {
+        return run(all(command, words));
     }
 
     private String[] all(String command, String[] options, String... more) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import vigie.diagnostic.JsonText;
 
-/** An agenda as one JSON object; each entry and each change stands on a line of its own. */
+/** An agenda as one JSON object. */
 public final class AgendaJson {
 
     private final Agenda agenda;
-    private final StringBuilder out = new StringBuilder();
+    private final JsonText json = new JsonText();
 
     private AgendaJson(Agenda agenda) {
         this.agenda = agenda;
@@ -19,84 +19,61 @@ public final class AgendaJson {
 
     /** @param effects what the site looks like afterwards, by moment; empty when nobody knows */
     public static String of(Agenda agenda, Map<ZonedDateTime, Effect> effects) {
-        AgendaJson json = new AgendaJson(agenda);
-        json.out.append('{');
-        json.field("date", agenda.now().toLocalDate().toString());
-        json.field("zone", agenda.now().getZone().getId());
-        json.entries("late", agenda.late());
-        json.out.append(',');
-        json.entries("coming", agenda.coming());
-        json.out.append(',');
-        json.changes(effects);
-        return json.out.append("}\n").toString();
+        AgendaJson written = new AgendaJson(agenda);
+        written.json
+                .open('{')
+                .field("date", agenda.now().toLocalDate().toString())
+                .field("zone", agenda.now().getZone().getId());
+        written.entries("late", agenda.late());
+        written.entries("coming", agenda.coming());
+        written.changes(effects);
+        return written.json.close('}') + "\n";
     }
 
     private void entries(String name, List<Entry> entries) {
-        list(name);
-        String separator = "\n";
+        json.name(name).open('[');
         for (Entry entry : entries) {
-            out.append(separator).append('{');
+            json.open('{');
             moment(entry.moment());
-            out.append("\"wholeDay\":").append(entry.isWholeDay()).append(',');
-            out.append("\"days\":").append(days(entry.moment())).append(',');
-            field("kind", entry.kind().word());
-            field("title", entry.title());
-            field("part", entry.part());
-            field("field", entry.field());
-            field("file", entry.span().file());
-            out.append("\"line\":").append(entry.span().line()).append(',');
-            out.append("\"column\":").append(entry.span().column()).append('}');
-            separator = ",\n";
+            json.field("wholeDay", entry.isWholeDay())
+                    .field("days", days(entry.moment()))
+                    .field("kind", entry.kind().word())
+                    .field("title", entry.title())
+                    .field("part", entry.part())
+                    .field("field", entry.field())
+                    .field("file", entry.span().file())
+                    .field("line", entry.span().line())
+                    .field("column", entry.span().column())
+                    .close('}');
         }
-        out.append(']');
+        json.close(']');
     }
 
     private void changes(Map<ZonedDateTime, Effect> effects) {
-        list("changes");
-        String separator = "\n";
-        for (Map.Entry<ZonedDateTime, Effect> effect : effects.entrySet()) {
-            out.append(separator).append('{');
-            moment(effect.getKey());
-            paths("added", effect.getValue().added());
-            out.append(',');
-            paths("changed", effect.getValue().changed());
-            out.append(',');
-            paths("removed", effect.getValue().removed());
-            out.append('}');
-            separator = ",\n";
-        }
-        out.append(']');
+        json.name("changes").open('[');
+        effects.forEach((moment, effect) -> {
+            json.open('{');
+            moment(moment);
+            paths("added", effect.added());
+            paths("changed", effect.changed());
+            paths("removed", effect.removed());
+            json.close('}');
+        });
+        json.close(']');
     }
 
     private void paths(String name, List<String> paths) {
-        list(name);
-        String separator = "";
-        for (String path : paths) {
-            out.append(separator);
-            JsonText.quote(out, path);
-            separator = ",";
-        }
-        out.append(']');
-    }
-
-    private void list(String name) {
-        JsonText.quote(out, name);
-        out.append(":[");
+        json.name(name).open('[');
+        paths.forEach(json::value);
+        json.close(']');
     }
 
     private void moment(ZonedDateTime moment) {
-        field("date", moment.toLocalDate().toString());
-        field("moment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+        json.field("date", moment.toLocalDate().toString())
+                .field("moment", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }
 
     private long days(ZonedDateTime moment) {
         return ChronoUnit.DAYS.between(agenda.now().toLocalDate(), moment.toLocalDate());
-    }
-
-    private void field(String name, String value) {
-        JsonText.quote(out, name);
-        out.append(':');
-        JsonText.quote(out, value);
-        out.append(',');
     }
 }

@@ -1,10 +1,12 @@
 package vigie.assets;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,6 +56,39 @@ public final class ThemeAssets {
         }
         assets.add("site.css", assets.style(theme, palette, diagnostics).getBytes(StandardCharsets.UTF_8));
         return assets;
+    }
+
+    /**
+     * Some styles with their files within them, for a page that needs nothing beside itself.
+     *
+     * @param names below the theme; those that it does not have are left out
+     */
+    public static String alone(ThemeLayers theme, Palette palette, List<String> names, Diagnostics diagnostics)
+            throws IOException {
+        StringBuilder css = new StringBuilder();
+        for (String name : names) {
+            Optional<ThemeFile> file = theme.file(name);
+            if (file.isPresent()) {
+                String text = ThemeText.read(file.get(), diagnostics);
+                css.append(BareStyle.of(URL.matcher(text).replaceAll(url -> within(theme, url))));
+            }
+        }
+        return css.append(palette.css()).toString();
+    }
+
+    private static String within(ThemeLayers theme, MatchResult url) {
+        Optional<ThemeFile> font =
+                theme.file("assets/" + url.group(2)).filter(file -> file.name().endsWith(".woff2"));
+        if (font.isEmpty()) {
+            return Matcher.quoteReplacement(url.group());
+        }
+        try {
+            String bytes = Base64.getEncoder()
+                    .encodeToString(Files.readAllBytes(font.get().file()));
+            return "url(data:font/woff2;base64," + bytes + ")";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The published path of a file by the name it has in the theme: {@code site.css}, {@code fonts/regular.woff2}. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vigie.approval.Approvals;
 import vigie.content.Content;
 import vigie.content.ContentReader;
 import vigie.content.Sources;
@@ -29,13 +30,15 @@ import vigie.site.SiteAssembler;
 /** The same content as it will be published at one moment after another: read once, rendered as often as asked, never written. */
 public final class Rehearsal {
 
+    private final Sources sources;
     private final Content content;
     private final Theme theme;
     private final Diagnostics reading;
     private final boolean drafts;
     private final Workers workers = new Workers(Duration.ofSeconds(20));
 
-    private Rehearsal(Content content, Theme theme, Diagnostics reading, boolean drafts) {
+    private Rehearsal(Sources sources, Content content, Theme theme, Diagnostics reading, boolean drafts) {
+        this.sources = sources;
         this.content = content;
         this.theme = theme;
         this.reading = reading;
@@ -47,7 +50,7 @@ public final class Rehearsal {
         ThemeLayers layers = ThemeLayers.of(sources, reading);
         ThemeFolder folder = ThemeFolder.read(layers, reading);
         Content content = ContentReader.read(sources, layers, reading);
-        return new Rehearsal(content, Theme.of(folder, content, reading), reading, drafts);
+        return new Rehearsal(sources, content, Theme.of(folder, content, reading), reading, drafts);
     }
 
     public Content content() {
@@ -64,9 +67,11 @@ public final class Rehearsal {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteAssembler.assemble(
                 content,
-                new SiteAssembler.Settings(moment, Optional.empty(), drafts, theme.iconNames(), theme.published()),
+                new SiteAssembler.Settings(
+                        moment, Optional.empty(), drafts, theme.iconNames(), theme.published(), theme.factWords()),
                 diagnostics);
-        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, diagnostics);
+        Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
         SortedMap<String, String> files = Collections.synchronizedSortedMap(new TreeMap<>());
         List<Output> outputs = renderer.outputs().stream()
                 .filter(output -> output instanceof Output.OfPage || output instanceof Output.OfTemplate)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
@@ -30,7 +31,9 @@ import vigie.render.OutputFile;
 import vigie.render.Renderer;
 import vigie.render.Theme;
 import vigie.render.ThemeFolder;
+import vigie.report.StateReport;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
 
@@ -65,22 +68,27 @@ public final class SiteBuilder {
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
+        Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
+        request.search().ifPresent(search -> search.begin(site, renderer));
         List<Output> outputs = renderer.outputs();
         Pictures pictures = renderer.pictures();
         Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
-            audit.finish(renderer.bodies().anchorLinks());
+            audit.finish(renderer.bodies().anchorLinks(), renderer.bodies()::isLeftOut);
             if (!diagnostics.hasErrors()) { // a wrong name is told once
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
+            Optional<Report> report = commit(release);
+            List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
                     outputs.size() + pictures.count(),
-                    commit(release),
-                    diagnostics.sorted(),
+                    report,
+                    found,
+                    new StateReport(content, site, approvals, found, renderer),
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }
@@ -104,7 +112,9 @@ public final class SiteBuilder {
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
         Map<String, String> published = new TreeMap<>(theme.published());
         published.putAll(gallery.published());
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published);
+        FactWords words =
+                request.search().map(search -> search.around(theme.factWords())).orElse(theme.factWords());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published, words);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */
@@ -127,6 +137,7 @@ public final class SiteBuilder {
                     if (request.audit()) {
                         file.ifPresent(finished -> audit.read(output, finished));
                     }
+                    file.ifPresent(finished -> request.search().ifPresent(search -> search.read(output, finished)));
                     return file;
                 },
                 outcome -> {

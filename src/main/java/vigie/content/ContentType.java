@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param name the section folder whose items have this type: {@code risks}
  * @param standing whether an item has a page of its own
+ * @param approval whether an item wants to be read and approved by somebody competent
  * @param whole an item as one object: its words, its fields, its rules
  */
-public record ContentType(String name, Standing standing, FieldType whole) {
+public record ContentType(String name, Standing standing, boolean approval, FieldType whole) {
 
     /** Every field an item may have, the common ones included, by name, in the order of the schema. */
     public Map<String, FieldType> fields() {

@@ -53,6 +53,9 @@ final class FieldReader {
         Set<String> given = new HashSet<>(present);
         written.fields().forEach((name, field) -> {
             FieldType child = fieldType(type, name);
+            if (type.open() && !type.fields().containsKey(name)) {
+                free(type, name, field.name());
+            }
             if (child == null) {
                 unknown(type, name, field.name()).ifPresent(given::add);
             } else if (isNothing(field.value()) && !child.type().equals("any")) {
@@ -96,6 +99,14 @@ final class FieldReader {
         Optional<String> meant = Nearest.to(name, type.fields().keySet());
         faults.add(meant.map(nearest -> fault.with("nearest", nearest)).orElse(fault));
         return meant;
+    }
+
+    /** Where any field is accepted, a slip of the keyboard is one, too; it hardly ever hits the first letter. */
+    private void free(FieldType type, String name, SourceSpan span) {
+        Nearest.to(name, type.fields().keySet())
+                .filter(meant -> meant.charAt(0) == name.charAt(0))
+                .ifPresent(meant ->
+                        faults.add(Diagnostic.of(ContentFault.FREE_FIELD, span, "field", name, "nearest", meant)));
     }
 
     private void checkNames(FieldType type, Value.Mapping written) {
@@ -172,6 +183,8 @@ final class FieldReader {
         List<Value> items = List.of(written);
         if (written instanceof Value.Sequence sequence) {
             items = sequence.items();
+        } else if (written instanceof Value.Mapping && each.type().equals("object")) {
+            items = List.of(written);
         } else if (!(written instanceof Value.Scalar scalar) || isComposite(each)) {
             return faults.refuse(ContentFault.LIST_EXPECTED, written.span(), type);
         } else if (scalar.text().indexOf(',') >= 0 && !each.reference().isEmpty()) {
@@ -260,7 +273,7 @@ final class FieldReader {
                         || scalar.text().equals("null"));
     }
 
-    private static Object asWritten(Value value) {
+    static Object asWritten(Value value) {
         if (value instanceof Value.Scalar scalar) {
             return scalar.text();
         }

@@ -5,8 +5,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
@@ -36,6 +38,15 @@ final class BodyWriter {
     int figureAt = -1;
     int paddedCells;
     int headingShift;
+    /** The level of the last heading in the source, whether or not it is still there. */
+    int headingLevel = 1;
+    /** How many links and headings what is being written stands in. */
+    int unlinkable;
+    /** What directives since the last heading have noted. */
+    final Set<String> section = new HashSet<>();
+    /** Ids of headings that were left out. */
+    final Set<String> leftOut = new HashSet<>();
+
     boolean markResolved;
 
     BodyWriter(MarkdownText text, Source source, Dialect dialect, Directives directives) {
@@ -49,7 +60,7 @@ final class BodyWriter {
     }
 
     void document(Document document) {
-        children(document);
+        new Sections(this).write(document);
         footnotes.writeNotes(document, this);
     }
 
@@ -71,7 +82,7 @@ final class BodyWriter {
     void inline(Node block) {
         run.collect(block, text.language(), dialect != Dialect.COMMONMARK);
         BasedSequence noLink = run.noLink();
-        if (noLink != null) {
+        if (noLink != null && !(text.imported() && (noLink.indexOf("{{") >= 0 || noLink.indexOf("{%") >= 0))) {
             fault(MarkdownFault.NOT_A_LINK, noLink);
         }
         children(block);
@@ -118,8 +129,10 @@ final class BodyWriter {
     }
 
     /** Says that what is being written must not be published today. */
-    void withhold(Diagnostic why) {
-        report(why);
+    void withhold(@Nullable Diagnostic why) {
+        if (why != null) {
+            report(why);
+        }
         withheld = true;
     }
 
@@ -199,8 +212,16 @@ final class BodyWriter {
                 line -> line.offset() < at ? line : new Body.BlockLine(line.offset() + added.length(), line.line()));
     }
 
-    private void drop(Mark mark) {
+    /** How much has been taken back so far. */
+    int drops() {
+        return drops;
+    }
+
+    /** Takes back what was written since. */
+    void drop(Mark mark) {
         drops++;
+        section.clear(); // it may have been noted in what goes
+        headings.subList(mark.headings(), headings.size()).forEach(heading -> leftOut.add(heading.id()));
         out.setLength(mark.out());
         truncate(headings, mark.headings());
         truncate(anchorLinks, mark.anchorLinks());

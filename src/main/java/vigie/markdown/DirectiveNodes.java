@@ -22,6 +22,14 @@ final class DirectiveNodes {
         body.say(write(node.syntax(), "", body));
     }
 
+    /** What it says where a page is only words. */
+    static String words(DirectiveInline node, BodyWriter body) {
+        int start = body.out.length();
+        String words = write(node.syntax(), "", body);
+        body.out.setLength(start);
+        return words;
+    }
+
     private static void block(DirectiveBlock node, BodyWriter body) {
         DirectiveSyntax syntax = node.syntax();
         if (syntax == null) {
@@ -97,6 +105,7 @@ final class DirectiveNodes {
             return html.words();
         } else if (outcome instanceof Directives.Outcome.Withheld withheld) {
             body.withhold(withheld.why());
+            return withheld.words();
         } else if (outcome instanceof Directives.Outcome.Invalid invalid) {
             invalid.diagnostics().forEach(body::report);
             body.out.append(inner);
@@ -146,7 +155,16 @@ final class DirectiveNodes {
             return null;
         }
         SourceSpan label = syntax.labelStart() < 0 ? span : body.source.span(syntax.labelStart(), syntax.labelEnd());
-        return new Directives.Call(syntax.name(), shape.kind(), syntax.label(), label, attributes, inner, span);
+        return new Directives.Call(
+                syntax.name(),
+                shape.kind(),
+                syntax.label(),
+                label,
+                attributes,
+                inner,
+                span,
+                body.unlinkable == 0,
+                body.section);
     }
 
     private static void checkKind(DirectiveSyntax syntax, Directives.Shape shape, BodyWriter body) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
@@ -37,6 +38,8 @@ public interface Directives {
      * @param label the text in brackets; empty when there is none
      * @param inner the rendered HTML of a container's content; empty otherwise
      * @param span the directive from its first colon
+     * @param linkable false within a link or a heading, where no other link may stand
+     * @param section what directives since the last heading have noted for those that follow
      */
     record Call(
             String name,
@@ -45,7 +48,9 @@ public interface Directives {
             SourceSpan labelSpan,
             Map<String, Attribute> attributes,
             String inner,
-            SourceSpan span) {}
+            SourceSpan span,
+            boolean linkable,
+            Set<String> section) {}
 
     /** @param span where the value stands */
     record Attribute(String value, SourceSpan span) {}
@@ -65,8 +70,13 @@ public interface Directives {
             }
         }
 
-        /** What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out. */
-        record Withheld(Diagnostic why) implements Outcome {}
+        /**
+         * What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out.
+         *
+         * @param why null when that is told elsewhere
+         * @param words that it would say, by which links to a heading know it
+         */
+        record Withheld(@Nullable Diagnostic why, String words) implements Outcome {}
 
         record Invalid(List<Diagnostic> diagnostics) implements Outcome {}
     }

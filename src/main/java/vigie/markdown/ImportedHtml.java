@@ -119,6 +119,7 @@ final class ImportedHtml {
                 List.copyOf(body.anchorLinks),
                 List.copyOf(body.outsideLinks),
                 List.of(),
+                Set.copyOf(body.leftOut),
                 List.copyOf(body.diagnostics()));
     }
 

@@ -95,6 +95,7 @@ public final class Markdown {
                 List.copyOf(body.anchorLinks),
                 List.copyOf(body.outsideLinks),
                 List.copyOf(body.lines),
+                Set.copyOf(body.leftOut),
                 List.copyOf(body.diagnostics()));
     }
 
@@ -131,6 +132,6 @@ public final class Markdown {
     }
 
     private static Body refused(Diagnostic diagnostic) {
-        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(diagnostic));
+        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), Set.of(), List.of(diagnostic));
     }
 }

@@ -11,6 +11,8 @@ import vigie.site.Site;
 /** Which layout a page gets: its own, its type's, or that of its kind. */
 final class Layouts {
 
+    private static final Set<String> OTHERS = Set.of("base", "404", "redirect", "taxonomy", "term", "gallery");
+
     private final Set<String> known;
     private final Diagnostics diagnostics;
 
@@ -56,9 +58,17 @@ final class Layouts {
                                 .orElse(Site.spanOf(page)),
                         "name",
                         layout)
-                .among(known, layout);
+                .among(chosen(), layout);
         boolean imported = page.document().map(Document::imported).orElse(false);
         diagnostics.add(imported ? unknown.asWarning() : unknown);
+    }
+
+    /** Those that a page may choose: not those of one type, nor what stands around every page. */
+    private List<String> chosen() {
+        return known.stream()
+                .filter(name -> !name.contains(".") && !OTHERS.contains(name))
+                .sorted()
+                .toList();
     }
 
     private static String path(String name) {

@@ -12,6 +12,7 @@ import vigie.content.DirectiveType;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 
 /** A theme as one campaign wears it. */
 public final class Theme {
@@ -19,11 +20,13 @@ public final class Theme {
     static final String SITEMAP = "sitemap.xml";
 
     private final ThemeFolder folder;
+    private final Palette palette;
     private final ThemeAssets assets;
     private final Messages messages;
 
-    private Theme(ThemeFolder folder, ThemeAssets assets, Messages messages) {
+    private Theme(ThemeFolder folder, Palette palette, ThemeAssets assets, Messages messages) {
         this.folder = folder;
+        this.palette = palette;
         this.assets = assets;
         this.messages = messages;
     }
@@ -31,15 +34,22 @@ public final class Theme {
     /** A theme in the colours and languages of one campaign. */
     public static Theme of(ThemeFolder folder, Content content, Diagnostics diagnostics) throws IOException {
         Map<String, Object> settings = content.campaign().fields();
+        Palette palette = Palette.of(content, diagnostics);
         return new Theme(
                 folder,
-                ThemeAssets.load(folder.layers(), Palette.of(content, diagnostics), diagnostics),
+                palette,
+                ThemeAssets.load(folder.layers(), palette, diagnostics),
                 Messages.read(folder.layers(), Campaign.languages(settings), diagnostics));
     }
 
     /** The names that an {@code icon} field may have. */
     public Set<String> iconNames() {
         return folder.icons().keySet();
+    }
+
+    /** How facts are written in the languages of the campaign. */
+    public FactWords factWords() {
+        return (fact, campaign, language) -> FactText.of(fact, campaign, messages.wording(language));
     }
 
     /** What is published whatever the content: paths below the output folder, and the files they come from. */
@@ -63,6 +73,11 @@ public final class Theme {
 
     Templates templates() {
         return folder.templates();
+    }
+
+    /** Some of the theme's styles with all that they need, for a page that stands alone. */
+    String style(List<String> names, Diagnostics diagnostics) throws IOException {
+        return ThemeAssets.alone(folder.layers(), palette, names, diagnostics);
     }
 
     ThemeAssets assets() {

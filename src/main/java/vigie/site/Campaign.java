@@ -102,6 +102,11 @@ public record Campaign(
         return value.toString();
     }
 
+    String name(Locale language) {
+        Object name = fields.get("name");
+        return name == null ? "" : localized(name, language);
+    }
+
     private static String basePath(String url) {
         String path = URI.create(url).getRawPath();
         return path == null ? "" : path;

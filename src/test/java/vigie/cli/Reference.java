@@ -324,11 +324,10 @@ final class Reference {
             line("| option | sens / *meaning* |");
             line("| --- | --- |");
             for (Option option : command.options().getOptions()) {
-                String name = option.getLongOpt();
                 String argument = option.hasArg() ? " " + option.getArgName() : "";
-                line("| `" + cell("--" + name + argument) + "` | "
-                        + cell(french.option(command.word(), name)) + " *"
-                        + cell(english.option(command.word(), name)) + "* |");
+                line("| `" + cell("--" + option.getLongOpt() + argument) + "` | "
+                        + cell(french.option(command.word(), option.getLongOpt())) + " *"
+                        + cell(english.option(command.word(), option.getLongOpt())) + "* |");
             }
             line("");
         }

@@ -34,7 +34,7 @@ final class SmallTheme implements Directives {
                 || call.attributes().values().stream()
                         .anyMatch(value -> value.value().equals("old"))) {
             return new Outcome.Withheld(
-                    Diagnostic.of(MarkdownFault.LINK_UNPUBLISHED, call.span(), "path", "seeds/old.yaml"));
+                    Diagnostic.of(MarkdownFault.LINK_UNPUBLISHED, call.span(), "path", "seeds/old.yaml"), call.label());
         }
         TextBuffer html = new TextBuffer(64);
         String tag = call.kind() == Kind.INLINE ? "span" : "div";

@@ -238,11 +238,15 @@ class NewTest {
                         onset: immediate # tout de suite
                         icon: info
                         sources: [exemple]
+                        original: %s
                         ---
 
                         Le gaz *gèle*.
-                        """);
+                        """
+                                .formatted(read("content/risks/froid.en.md")
+                                        .replaceFirst("(?s).*original: ([0-9a-f-]+)\n.*", "$1")));
         assertThat(check().code()).isZero();
+        assertThat(check().out()).isEmpty();
     }
 
     @ParameterizedTest
