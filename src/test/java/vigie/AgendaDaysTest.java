@@ -164,7 +164,7 @@ class AgendaDaysTest {
     private static SortedSet<LocalDate> announced(TestSite site) {
         SortedSet<LocalDate> days = new TreeSet<>();
         JsonObject agenda = JsonParser.parseString(
-                        site.agenda("--format=json", "--from=" + FIRST.plusDays(1), "--days=" + (DAYS - 1))
+                        site.command("agenda", "--format=json", "--from=" + FIRST.plusDays(1), "--days=" + (DAYS - 1))
                                 .out())
                 .getAsJsonObject();
         for (JsonElement element : agenda.getAsJsonArray("changes")) {

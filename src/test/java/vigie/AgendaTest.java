@@ -73,7 +73,7 @@ class AgendaTest {
 
     @Test
     void peopleReadWhatIsLateAndThenWhatComesAndWhatItChanges() {
-        assertThat(site.agenda().out())
+        assertThat(site.command("agenda").out())
                 .isEqualTo(
                         """
                 Agenda de la campagne au lundi 1er juin 2026
@@ -103,7 +103,7 @@ class AgendaTest {
 
     @Test
     void theSameInEnglish() {
-        assertThat(site.agenda("--lang=en", "--days=20").out())
+        assertThat(site.command("agenda", "--lang=en", "--days=20").out())
                 .contains("Agenda of the campaign as of Monday 1 June 2026", "LATE", "Friday 1 May 2026 (31 days ago)")
                 .contains("Wednesday 10 June 2026 at 18:30 (in 9 days)", "goes live", "1 file appears: new/index.html")
                 .doesNotContain("cases");
@@ -111,7 +111,7 @@ class AgendaTest {
 
     @Test
     void programsReadTheSame() {
-        JsonObject agenda = json(site.agenda("--format=json"));
+        JsonObject agenda = json(site.command("agenda", "--format=json"));
 
         assertThat(listed(agenda, "late"))
                 .containsExactly("2026-05-01 expires content/old.md:3", "2026-05-30 review content/due.md:3");
@@ -124,7 +124,7 @@ class AgendaTest {
 
     @Test
     void aRangeHoldsItsFirstAndItsLastDayAndNothingLate() {
-        JsonObject agenda = json(site.agenda("--format=json", "--from=2026-05-30", "--until=2026-06-10"));
+        JsonObject agenda = json(site.command("agenda", "--format=json", "--from=2026-05-30", "--until=2026-06-10"));
 
         assertThat(listed(agenda, "late")).isEmpty();
         assertThat(listed(agenda, "coming"))
@@ -142,15 +142,15 @@ class AgendaTest {
                 "---",
                 "");
 
-        assertThat(listed(json(site.agenda("--format=json")), "coming"))
+        assertThat(listed(json(site.command("agenda", "--format=json")), "coming"))
                 .contains("2026-08-01 expires content/both.md:3")
                 .noneMatch(entry -> entry.contains("both.md:4"));
     }
 
     @Test
     void draftsAnnounceNothingUnlessTheyAreAskedFor() {
-        assertThat(site.agenda("--format=json").out()).doesNotContain("draft.md");
-        assertThat(site.agenda("--format=json", "--drafts").out()).contains("draft.md");
+        assertThat(site.command("agenda", "--format=json").out()).doesNotContain("draft.md");
+        assertThat(site.command("agenda", "--format=json", "--drafts").out()).contains("draft.md");
     }
 
     @Test
@@ -184,13 +184,13 @@ class AgendaTest {
                         "---",
                         "");
 
-        assertThat(listed(json(site.agenda("--format=json")), "coming"))
+        assertThat(listed(json(site.command("agenda", "--format=json")), "coming"))
                 .containsSequence(
                         "2026-08-31 lifts content/events/stand.md:4",
                         "2026-09-01 passes content/events/stand.md:3",
                         "2026-10-01 review content/events/stand.md:6",
                         "2026-11-01 review content/events/stand.md:7");
-        assertThat(site.agenda().out()).contains("a lieu", "Stand : Début", "levée d’embargo");
+        assertThat(site.command("agenda").out()).contains("a lieu", "Stand : Début", "levée d’embargo");
     }
 
     @Test
@@ -201,14 +201,14 @@ class AgendaTest {
                 "security: {contact: a@example.org, expiryDate: 2027-01-01}",
                 "accessibility: {state: none, date: 2023-07-01}");
 
-        assertThat(site.agenda().out())
+        assertThat(site.command("agenda").out())
                 .contains("security.expiryDate : Date de fin", "accessibility.date : Date de la déclaration")
                 .contains("mercredi 1er juillet 2026");
     }
 
     @Test
     void anotherProgramReadsTheCalendar() {
-        String calendar = site.agenda("--format=ics").out();
+        String calendar = site.command("agenda", "--format=ics").out();
         List<VEvent> events = read(calendar).getEvents();
 
         assertThat(read(calendar).getExperimentalProperty("X-WR-CALNAME").getValue())
@@ -241,7 +241,7 @@ class AgendaTest {
                 "---",
                 "");
 
-        String calendar = site.agenda("--format=ics").out();
+        String calendar = site.command("agenda", "--format=ics").out();
 
         assertThat(calendar.replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(calendar.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
@@ -251,12 +251,14 @@ class AgendaTest {
 
     @Test
     void anEventKeepsItsNameWhenItsDateMovesAndNothingElseChanges() {
-        List<String> before = names(site.agenda("--format=ics").out());
+        List<String> before = names(site.command("agenda", "--format=ics").out());
         site.with("content/new.md", "---", "title: Nouveau titre", "publishDate: 2026-06-20", "---", "");
 
-        assertThat(names(site.agenda("--format=ics").out())).isEqualTo(before).doesNotHaveDuplicates();
-        assertThat(site.agenda("--format=ics").out())
-                .isEqualTo(site.agenda("--format=ics").out());
+        assertThat(names(site.command("agenda", "--format=ics").out()))
+                .isEqualTo(before)
+                .doesNotHaveDuplicates();
+        assertThat(site.command("agenda", "--format=ics").out())
+                .isEqualTo(site.command("agenda", "--format=ics").out());
     }
 
     private static List<String> names(String calendar) {
@@ -270,15 +272,15 @@ class AgendaTest {
     void aFileIsWrittenWhereItIsAskedForAndMayBeWrittenAgain() {
         Path file = folder.resolve("agenda.ics");
 
-        assertThat(site.agenda("--output=" + file).out()).contains("Agenda écrit dans agenda.ics.");
-        assertThat(site.agenda("--output=" + file).code()).isZero();
+        assertThat(site.command("agenda", "--output=" + file).out()).contains("Agenda écrit dans agenda.ics.");
+        assertThat(site.command("agenda", "--output=" + file).code()).isZero();
         assertThat(TestSite.read(file)).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
     }
 
     @Test
     void contentWithErrorsStillHasAnAgenda() {
         site.with("content/bad.md", "---", "title: Faute", "reviewDate: demain", "---", "");
-        TestSite.Answer answer = site.agenda();
+        TestSite.Answer answer = site.command("agenda");
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.out()).contains("À revoir", "Nouvelle").doesNotContain("Sur le site");
@@ -287,7 +289,7 @@ class AgendaTest {
 
     @Test
     void anEmptyAgendaSaysSo() {
-        assertThat(site.agenda("--from=2030-01-01").out()).contains("Rien d’annoncé dans cette période.");
+        assertThat(site.command("agenda", "--from=2030-01-01").out()).contains("Rien d’annoncé dans cette période.");
     }
 
     @ParameterizedTest
@@ -299,7 +301,7 @@ class AgendaTest {
         "--dayz=3, « --dayz » n’est pas une commande"
     })
     void whatCannotBeAskedIsExplained(String option, String message) {
-        TestSite.Answer answer = site.agenda(option);
+        TestSite.Answer answer = site.command("agenda", option);
 
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains(message);

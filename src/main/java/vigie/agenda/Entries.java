@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vigie.content.AgendaDate;
 import vigie.content.AgendaDate.Kind;
 import vigie.content.Content;
 import vigie.content.ContentType.FieldType;
@@ -17,15 +18,17 @@ import vigie.content.Value;
 /** Finds every date that a schema marks with {@code x-agenda}, wherever it stands. Drafts announce nothing. */
 final class Entries {
 
+    private final Map<String, Object> campaign;
     private final ZoneId zone;
     private final List<Entry> found = new ArrayList<>();
 
-    private Entries(ZoneId zone) {
+    private Entries(Map<String, Object> campaign, ZoneId zone) {
+        this.campaign = campaign;
         this.zone = zone;
     }
 
     static List<Entry> of(Content content, ZoneId zone, boolean drafts) {
-        Entries entries = new Entries(zone);
+        Entries entries = new Entries(content.campaign().fields(), zone);
         entries.document(content.campaign());
         content.seeds().forEach(entries::document);
         content.pictures().forEach(entries::document);
@@ -78,16 +81,15 @@ final class Entries {
                 value(list.get(i), type.each().orElse(type), at, place);
             }
         } else if (written != null) {
-            type.agenda().ifPresent(agenda -> moment(value)
-                    .ifPresent(moment -> found.add(new Entry(
-                            moment.plus(agenda.after()),
-                            agenda.kind(),
-                            place.title,
-                            place.part,
-                            place.field,
-                            type,
-                            written.span()))));
+            type.agenda().ifPresent(agenda -> add(agenda, value, type, written, place));
         }
+    }
+
+    private void add(AgendaDate agenda, Object value, FieldType type, Value written, Place place) {
+        moment(value)
+                .flatMap(moment -> agenda.after(campaign).map(moment::plus))
+                .ifPresent(moment -> found.add(
+                        new Entry(moment, agenda.kind(), place.title, place.part, place.field, type, written.span())));
     }
 
     private Optional<ZonedDateTime> moment(Object value) {

@@ -23,6 +23,12 @@ enum Command {
             return new CheckCommand(streams, texts, line).run();
         }
     },
+    AGENDA {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new AgendaCommand(streams, texts, line).run();
+        }
+    },
     WHERE {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) throws IOException {
@@ -32,12 +38,6 @@ enum Command {
         @Override
         boolean takesWords() {
             return true;
-        }
-    },
-    AGENDA {
-        @Override
-        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
-            return new AgendaCommand(streams, texts, line).run();
         }
     },
     NEW {
@@ -77,17 +77,12 @@ enum Command {
     }
 
     Options options() {
-        List<Option> shared = this == BUILD || this == CHECK ? CampaignOptions.all() : CampaignOptions.folders();
+        boolean few = this == AGENDA || takesWords();
+        List<Option> shared = few ? CampaignOptions.folders() : CampaignOptions.all();
         List<Option> own =
                 switch (this) {
                     case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
-                    case WHERE ->
-                        List.of(
-                                value("date", "YYYY-MM-DD"),
-                                flag("drafts"),
-                                value("format", "text|json"),
-                                value("lang", "fr|en"));
                     case AGENDA ->
                         List.of(
                                 value("date", "YYYY-MM-DD"),
@@ -97,6 +92,12 @@ enum Command {
                                 flag("drafts"),
                                 value("output", "FILE"),
                                 value("format", "text|json|ics"),
+                                value("lang", "fr|en"));
+                    case WHERE ->
+                        List.of(
+                                value("date", "YYYY-MM-DD"),
+                                flag("drafts"),
+                                value("format", "text|json"),
                                 value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                     case APPROVE ->

@@ -5,14 +5,28 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a day that a field names means for the campaign: {@code x-agenda} in a schema.
  *
  * @param after how much later than that day: {@code x-agenda-after}
+ * @param setting of {@code campaign.yaml} that says so instead, in months: {@code approval.months}; empty for none
  */
-public record AgendaDate(Kind kind, Period after) {
+public record AgendaDate(Kind kind, Period after, String setting) {
+
+    /** How much later in one campaign; nothing when it leaves that open. */
+    public Optional<Period> after(Map<String, Object> campaign) {
+        if (setting.isEmpty()) {
+            return Optional.of(after);
+        }
+        Object value = campaign;
+        for (String name : setting.split("\\.", -1)) {
+            value = value instanceof Map<?, ?> fields ? fields.get(name) : null;
+        }
+        return value instanceof Number months ? Optional.of(Period.ofMonths(months.intValue())) : Optional.empty();
+    }
 
     /** What happens then. */
     public enum Kind {
@@ -43,6 +57,10 @@ public record AgendaDate(Kind kind, Period after) {
         static List<String> words() {
             return Arrays.stream(values()).map(Kind::word).toList();
         }
+    }
+
+    static boolean isSetting(String text) {
+        return text.matches("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
     }
 
     /** ISO 8601: {@code P3Y}; nothing for what is none. */

@@ -238,11 +238,13 @@ final class SchemaReader {
                     ContentFault.SCHEMA_AGENDA, written.span(), text(written), Set.copyOf(AgendaDate.Kind.words()));
         }
         Value later = schema.get("x-agenda-after");
-        Optional<Period> after = later == null ? Optional.of(Period.ZERO) : AgendaDate.period(text(later));
+        String setting = later != null && AgendaDate.isSetting(text(later)) ? text(later) : "";
+        Optional<Period> after =
+                later == null || !setting.isEmpty() ? Optional.of(Period.ZERO) : AgendaDate.period(text(later));
         if (later != null && after.isEmpty()) {
             values.report(ContentFault.SCHEMA_PERIOD, later.span(), "value", text(later));
         }
-        return kind.flatMap(known -> after.map(period -> new AgendaDate(known, period)));
+        return kind.flatMap(known -> after.map(period -> new AgendaDate(known, period, setting)));
     }
 
     /** The first of {@code examples} that is one value, otherwise what holds when nothing is written. */

@@ -102,11 +102,6 @@ public final class Site {
         return securityContact;
     }
 
-    /** The day as of which the site is built, where the campaign is. What is published may depend on it only on days that an agenda knows. */
-    public LocalDate today() {
-        return dates.today();
-    }
-
     /** Every published page and item that content describes. */
     public List<Page> described() {
         return described;
@@ -288,6 +283,11 @@ public final class Site {
     /** True from the moment on that a field holds; false when it holds none. */
     public boolean isPast(Map<String, Object> fields, String name) {
         return dates.isPast(fields, name);
+    }
+
+    /** The day as of which the site is looked at, where the campaign is; what is published may depend on it only by dates that the agenda tells. */
+    public LocalDate today() {
+        return dates.today();
     }
 
     /** When a page will no longer be published, or the section that it lies in; empty when nobody knows. */
