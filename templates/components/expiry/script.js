@@ -10,6 +10,13 @@ const remove = (element) => {
   }
 };
 
+// The way back to a figure that is gone.
+const unlink = () => document.querySelectorAll('.references-back').forEach((back) => {
+  if (!document.getElementById(back.hash.slice(1))) {
+    back.remove();
+  }
+});
+
 always((now) => document.querySelectorAll('[data-until]').forEach((element) => {
   if (Date.parse(element.dataset.until) <= now && element.isConnected) {
     // The page itself says that it is over, instead of all else.
@@ -21,6 +28,7 @@ always((now) => document.querySelectorAll('[data-until]').forEach((element) => {
       delete element.dataset.until;
     } else {
       remove(element);
+      unlink();
     }
   }
 }));

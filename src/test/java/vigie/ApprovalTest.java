@@ -191,9 +191,8 @@ class ApprovalTest {
 
     @Test
     void anApprovedOriginalIsNoNewOriginalForItsTranslator() {
-        change("content/risks/gelures.en.md", "weight: 30", "weight: 30\noriginal: new");
-        String state = site.build().err().replaceAll("(?s).*« original: ([0-9a-f-]+) ».*", "$1");
-        change("content/risks/gelures.en.md", "original: new", "original: " + state);
+        assertThat(TestSite.read(folder.resolve("content/risks/gelures.en.md"))).contains("\noriginal: ");
+
         approve("risks/gelures.md");
 
         assertThat(site.build().err()).doesNotContain("gelures");

@@ -35,7 +35,11 @@ class FactsTest {
                         "facts:",
                         "  jour: {value: 2019-11-19}");
         for (String file : new String[] {
-            "components/fact/fact.ftl", "components/references/references.ftl", "messages/fr.yaml", "messages/en.yaml"
+            "components/approval/approval.ftl",
+            "components/fact/fact.ftl",
+            "components/references/references.ftl",
+            "messages/fr.yaml",
+            "messages/en.yaml"
         }) {
             site.with("templates/" + file, TestSite.read(Path.of("templates", file)));
         }

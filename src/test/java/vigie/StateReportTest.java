@@ -75,9 +75,9 @@ class StateReportTest {
         assertThat(texts(page, "due-facts")).singleElement().asString().contains("state-alert-year", "1er mai 2026");
         assertThat(texts(page, "due-pages")).anyMatch(text -> text.contains("Vieille page"));
         assertThat(texts(page, "translations"))
-                .singleElement()
-                .asString()
-                .contains("content/vieille.en.md:3", "titre ou résumé");
+                .satisfiesExactly(
+                        changed -> assertThat(changed).contains("content/risks/gelures.en.md:", "texte"),
+                        old -> assertThat(old).contains("content/vieille.en.md:3", "titre ou résumé"));
         assertThat(texts(page, "this-week")).singleElement().asString().contains("cases-age-min-2019");
         assertThat(texts(page, "upcoming")).singleElement().asString().contains("cases-age-max-2019", "1er août 2026");
         assertThat(texts(page, "contradictions")).anyMatch(text -> text.contains("400") && text.contains("300"));

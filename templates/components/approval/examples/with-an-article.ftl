@@ -1,4 +1,5 @@
 <#import "/components/approval/approval.ftl" as a>
+<#assign day = (sources()?filter(source -> source.date??))?first.date>
 <@a.approval of={"approvals": [
-  {"date": site.date, "role": "une équipe d'addictologie", "organisation": "Hôpital d'exemple", "article": true}
+  {"date": day, "role": "une équipe d'addictologie", "organisation": "Hôpital d'exemple", "article": true}
 ]}/>

@@ -67,7 +67,8 @@ public final class Rehearsal {
         Diagnostics diagnostics = new Diagnostics();
         Site site = SiteAssembler.assemble(
                 content,
-                new SiteAssembler.Settings(moment, Optional.empty(), drafts, theme.iconNames(), theme.published(), theme.factWords()),
+                new SiteAssembler.Settings(
+                        moment, Optional.empty(), drafts, theme.iconNames(), theme.published(), theme.factWords()),
                 diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
         Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);

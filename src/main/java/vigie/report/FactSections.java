@@ -2,6 +2,7 @@ package vigie.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,13 @@ import vigie.site.Site;
 final class FactSections {
 
     private final Site site;
-    private final FactUses uses;
+    private final Map<String, List<SourceSpan>> uses = new HashMap<>();
     private final Words words;
 
-    FactSections(Site site, FactUses uses, Words words) {
+    FactSections(Site site, Words words) {
         this.site = site;
-        this.uses = uses;
+        site.factUses().forEach(use -> uses.computeIfAbsent(use.fact(), any -> new ArrayList<>())
+                .add(use.span()));
         this.words = words;
     }
 
@@ -38,13 +40,13 @@ final class FactSections {
     private List<Entry> expired(boolean used, String todo) {
         return site.facts().values().stream()
                 .filter(fact -> fact.state() == Fact.State.EXPIRED)
-                .filter(fact -> used == !uses.of(fact.id()).isEmpty())
+                .filter(fact -> used == !usesOf(fact.id()).isEmpty())
                 .map(fact -> entry(fact, "fact.expired-on", Upcoming.day(fact.fields(), "expiryDate"), todo))
                 .toList();
     }
 
     private Entry entry(Fact fact, String key, @Nullable LocalDate day, String todo) {
-        return Entry.of(title(fact), fact.span(), notes(fact, key, day), todo).with(uses.of(fact.id()));
+        return Entry.of(title(fact), fact.span(), notes(fact, key, day), todo).with(usesOf(fact.id()));
     }
 
     List<Entry> due() {
@@ -76,7 +78,7 @@ final class FactSections {
             if (fact.fields().get("supersedes") instanceof Map<?, ?> superseded) {
                 site.fact(String.valueOf(superseded.get("fact"))).ifPresent(other -> {
                     List<SourceSpan> places = new ArrayList<>(List.of(other.span()));
-                    places.addAll(uses.of(other.id()));
+                    places.addAll(usesOf(other.id()));
                     Object reason = superseded.get("reason");
                     entries.add(Entry.of(
                                     words.say("fact.against", "one", value(fact), "other", value(other)),
@@ -98,8 +100,8 @@ final class FactSections {
                                                     value(other),
                                                     "source",
                                                     source(other)),
-                                            words.say("fact.reason", "reason", reason == null ? "" : reason)),
-                                    uses.of(other.id()).isEmpty() ? "" : words.say("fact.left.todo", "fact", fact.id()))
+                                            words.say("fact.reason", "reason", localized(reason))),
+                                    usesOf(other.id()).isEmpty() ? "" : words.say("fact.left.todo", "fact", fact.id()))
                             .with(places));
                 });
             }
@@ -107,8 +109,17 @@ final class FactSections {
         return entries;
     }
 
+    private List<SourceSpan> usesOf(String fact) {
+        return uses.getOrDefault(fact, List.of());
+    }
+
     private String title(Fact fact) {
-        return site.campaign().localized(fact.fields().getOrDefault("statement", fact.id()), words.language());
+        return localized(fact.fields().getOrDefault("statement", fact.id()));
+    }
+
+    /** Words for all languages or for each, with the values of the facts that they name. */
+    private String localized(@Nullable Object written) {
+        return written == null ? "" : site.words(written, words.language());
     }
 
     private List<String> notes(Fact fact, String key, @Nullable LocalDate day) {

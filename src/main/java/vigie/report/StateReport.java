@@ -34,7 +34,7 @@ public record StateReport(
     public CampaignState state(Locale language) {
         Words words = Words.in(language);
         FaultSections faults = new FaultSections(diagnostics, content, words);
-        FactSections facts = new FactSections(site, FactUses.of(content, site), words);
+        FactSections facts = new FactSections(site, words);
         PageSections pages = new PageSections(content, site, words);
         Upcoming upcoming = new Upcoming(site.today());
         facts.addTo(upcoming);

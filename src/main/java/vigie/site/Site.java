@@ -29,6 +29,7 @@ public final class Site {
     private final Map<String, Document> pictures;
     private final Dates dates;
     private final Optional<SecurityContact> securityContact;
+    private final FieldEnds fieldEnds;
     private volatile @Nullable Related related;
 
     Site(
@@ -60,6 +61,7 @@ public final class Site {
         this.pictures = pictures;
         this.dates = dates;
         this.securityContact = securityContact;
+        this.fieldEnds = FieldEnds.of(described, citations.uses(), register.facts(), dates);
     }
 
     /**
@@ -292,14 +294,21 @@ public final class Site {
 
     /** When a page will no longer be published, or the section that it lies in; empty when nobody knows. */
     public Optional<Instant> until(Page page) {
-        Optional<Instant> earliest = until(page.fields());
+        Optional<Instant> earliest = ownEnd(page);
         Page list = parent(page).orElse(null);
         while (list != null && list.kind() == Page.Kind.LIST) {
-            Optional<Instant> end = until(list.fields());
-            earliest = end.isPresent() && earliest.filter(end.get()::isAfter).isEmpty() ? end : earliest;
+            earliest = earlier(earliest, ownEnd(list));
             list = parent(list).orElse(null);
         }
         return earliest;
+    }
+
+    private Optional<Instant> ownEnd(Page page) {
+        return earlier(until(page.fields()), fieldEnds.of(page));
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return other.isPresent() && one.filter(other.get()::isAfter).isEmpty() ? other : one;
     }
 
     /** When what has these fields will no longer hold; empty when nobody knows. */
