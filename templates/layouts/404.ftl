@@ -7,8 +7,8 @@
 <@q.questions risks=items("risks")![] advice=items("advice")![] lines=lines/>
 <nav aria-label="${say("not-found-ways")}">
   <ul class="ways">
-    <#list menu("main") as entry>
-    <li><a class="capsule" href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${entry.title}</a></li>
+    <#list (menu("main") + menu("readers"))?filter(entry -> (entry.url)??) as entry>
+    <li<#if entry.until??> data-until="${entry.until}"</#if>><a class="capsule" href="${entry.url}"<#if (entry.lang!lang) != lang> hreflang="${entry.lang}"</#if>>${entry.title}</a></li>
     </#list>
   </ul>
 </nav>

@@ -4,6 +4,7 @@
 <#import "/components/colophon/colophon.ftl" as end>
 <#import "/components/head/head.ftl" as search>
 <#import "/components/structured-data/structured-data.ftl" as data>
+<#import "/components/expiry/expiry.ftl" as over>
 
 <#--
   Everything around a page's own content.
@@ -13,6 +14,33 @@
 <#macro html heading=(page.title!site.name) tone="coral" picture="" front=false index=true>
 <#-- The policy names them by their digest: no browser blocks data, but the Nu validator takes any inline script for one that runs. -->
 <#local statements = data.statements(heading)>
+<#-- Written before the head, which fetches the script only where something waits for it. -->
+<#local everything>
+<a class="skip" href="#page-main">${say("skip-link")}</a>
+<@bar.helpbar/>
+<@top.masthead/>
+<main id="page-main" tabindex="-1"<#if page.until?? && page.kind != "home"> data-until="${page.until}"</#if>>
+<#if front>
+<#nested>
+<#else>
+<div class="head head-${tone}<#if heading?length gt 36> head-long</#if>">
+  <div class="wrap">
+    <h1>${heading}</h1>
+    <@art.disc tone=tone picture=picture/>
+    <#if (page.summary)?has_content>
+    <p class="lead">${page.summary}</p>
+    </#if>
+  </div>
+</div>
+<div class="wrap content">
+<#nested>
+</div>
+</#if>
+</main>
+<@over.expiry/>
+<@end.colophon/>
+</#local>
+<#local moves = everything?markup_string?contains(" data-until=") || everything?markup_string?contains(" data-open=")>
 <!doctype html>
 <html lang="${lang}">
 <head>
@@ -32,6 +60,9 @@
 <link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-800-normal.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-400-normal.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset("site.css")}">
+<#if moves>
+<script src="${asset("site.js")}" defer></script>
+</#if>
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
 <link rel="icon" href="${asset("mark-48.png")}" type="image/png" sizes="48x48">
 <link rel="apple-touch-icon" href="${asset("mark-180.png")}">
@@ -41,28 +72,6 @@
 </#if>
 </head>
 <body id="page-top">
-<a class="skip" href="#page-main">${say("skip-link")}</a>
-<@bar.helpbar/>
-<@top.masthead/>
-<main id="page-main" tabindex="-1">
-<#if front>
-<#nested>
-<#else>
-<div class="head head-${tone}">
-  <div class="wrap">
-    <h1>${heading}</h1>
-    <@art.disc tone=tone picture=picture/>
-    <#if (page.summary)?has_content>
-    <p class="lead">${page.summary}</p>
-    </#if>
-  </div>
-</div>
-<div class="wrap content">
-<#nested>
-</div>
-</#if>
-</main>
-<@end.colophon/>
-</body>
+${everything}</body>
 </html>
 </#macro>

@@ -10,6 +10,7 @@
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="${asset("site.css")}">
+<script src="${asset("site.js")}" defer></script>
 <link rel="icon" href="${asset("mark.svg")}" type="image/svg+xml">
 </head>
 <body id="page-top">
@@ -29,13 +30,11 @@ ${example.html}
 </#list>
 <#else>
 <h1>${say("gallery")}</h1>
-<div class="prose">
-<ul>
+<dl class="glossary">
 <#list page.components as component>
-<li><a href="${component.url}">${component.name}</a><#if component.description?has_content> <span lang="en">${component.description}</span></#if></li>
+<div><dt><a href="${component.url}">${component.name}</a></dt><dd lang="en">${component.description}</dd></div>
 </#list>
-</ul>
-</div>
+</dl>
 </#if>
 </div>
 </main>

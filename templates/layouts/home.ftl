@@ -4,6 +4,7 @@
 <#import "/components/signs/signs.ftl" as s>
 <#import "/components/steps/steps.ftl" as t>
 <#import "/components/helpline/helpline.ftl" as h>
+<#import "/components/readers/readers.ftl" as w>
 <#import "/components/references/references.ftl" as r>
 <#assign risks = items("risks")![]>
 <#assign advice = items("advice")![]>
@@ -18,6 +19,7 @@
 <@q.questions risks=risks advice=advice lines=listening?has_content?then(listening, lines)/>
 </@front.hero>
 <div class="wrap content">
+<@w.readers/>
 <#if (page.body)?has_content>
 <div class="prose prose-wide">
 ${page.body}

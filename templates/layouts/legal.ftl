@@ -2,7 +2,7 @@
 <#import "/components/identity/identity.ftl" as i>
 <#import "/components/references/references.ftl" as r>
 <#-- Who publishes, who answers for it, who hosts, what may be used again: from campaign.yaml; then the page's own words. -->
-<@base.html tone="sun" picture=page.icon!"info">
+<@base.html tone="sun" picture=page.icon!"legal">
 <div class="prose">
 <h2 id="legal-publisher">${say("legal-publisher")}</h2>
 <@i.identity of=(site.campaign.publisher)!{} missing=say("legal-publisher-missing")/>

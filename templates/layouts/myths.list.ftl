@@ -2,7 +2,7 @@
 <#import "/components/entry/entry.ftl" as e>
 <#import "/components/pager/pager.ftl" as p>
 <#import "/components/references/references.ftl" as r>
-<@base.html tone="coral" picture=page.icon!"mind">
+<@base.html tone="coral" picture=page.icon!"hearsay">
 <#if (page.body)?has_content>
 <div class="prose prose-wide">
 ${page.body}

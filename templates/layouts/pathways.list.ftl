@@ -10,12 +10,10 @@ ${page.body}
 </div>
 </#if>
 <@c.contents page.items/>
-<div class="entries">
+<#assign pictures = {"person": "person", "professional": "doctor", "judge": "legal"}>
+<div class="entries entries-three">
 <#list page.items as pathway>
-<@e.entry item=pathway>
-  <#if (pathway.starter)?has_content>
-  <p><span class="label">${say("starter-" + pathway.starter)}</span></p>
-  </#if>
+<@e.entry item=pathway picture=pictures[pathway.starter!""]!"">
   <ol class="pathway">
     <#list pathway.steps![] as step>
     <li>

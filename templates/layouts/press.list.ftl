@@ -4,7 +4,7 @@
 <#import "/components/references/references.ftl" as r>
 <#import "/components/sections/sections.ftl" as s>
 <#import "/components/original/original.ftl" as o>
-<@base.html tone="sun" picture=page.icon!"info">
+<@base.html tone="sun" picture=page.icon!"press">
 <#if (page.body)?has_content>
 <div class="prose">
 ${page.body}
@@ -12,7 +12,7 @@ ${page.body}
 </#if>
 <ul class="cards">
 <#list page.items as release>
-<li class="card"<#if release.original!false> lang="${release.lang}"</#if>>
+<li class="card"<#if release.until??> data-until="${release.until}"</#if><#if release.original!false> lang="${release.lang}"</#if>>
   <h2 class="card-title"><a href="${release.url}">${release.title}</a></h2>
   <@o.original of=release/>
   <p class="card-date"><@n.when of=release/></p>

@@ -4,7 +4,7 @@
 <#import "/components/pager/pager.ftl" as p>
 <#import "/components/related/related.ftl" as a>
 <#import "/components/terms/terms.ftl" as t>
-<@base.html tone="sun" picture=page.icon!"">
+<@base.html tone="sun" picture=page.icon!"press">
 <@n.release of=page/>
 <div class="prose">
 ${page.body}

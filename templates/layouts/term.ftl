@@ -1,4 +1,5 @@
 <#import "base.ftl" as base>
+<#import "/components/references/references.ftl" as r>
 <#import "/components/card/card.ftl" as k>
 <#import "/components/pager/pager.ftl" as p>
 <@base.html heading=say("tagged", {"title": page.title})>
@@ -15,4 +16,5 @@ ${page.body}
 </ul>
 </#if>
 <@p.pager/>
+<@r.references of=page/>
 </@base.html>

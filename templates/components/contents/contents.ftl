@@ -5,7 +5,7 @@
   <h2 id="page-contents">${say("contents")}</h2>
   <ul>
     <#list entries as entry>
-    <li><a href="#${entry.anchor!entry.id}">${entry.text!entry.title}</a></li>
+    <li<#if entry.until??> data-until="${entry.until}"</#if>><a href="#${entry.anchor!entry.id}">${entry.text!entry.title}</a></li>
     </#list>
   </ul>
 </nav>

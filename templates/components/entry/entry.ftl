@@ -3,10 +3,10 @@
 <#import "/components/picture/picture.ftl" as i>
 
 <#-- One item that stands on its section's page. level: its heading's level; title: what the heading says;
-  verdict: of a received idea (true, false, nuanced). -->
-<#macro entry item level=2 title=item.title verdict="">
-<section class="entry" id="${item.anchor}"<#if item.original!false> lang="${item.lang}"</#if>>
-  <#if (item.icon)?has_content><span class="entry-icon">${icon(item.icon)}</span></#if>
+  verdict: of a received idea (true, false, nuanced); picture: its pictogram. -->
+<#macro entry item level=2 title=item.title verdict="" picture=(item.icon)!"">
+<section class="entry" id="${item.anchor}"<#if item.until??> data-until="${item.until}"</#if><#if item.original!false> lang="${item.lang}"</#if>>
+  <#if picture?has_content><span class="entry-icon">${icon(picture)}</span></#if>
   <div class="entry-text">
     <h${level} class="entry-title">${title}</h${level}>
     <@o.original of=item/>

@@ -6,7 +6,7 @@
     <#list site.campaign.helplines as id>
     <#local line = item("helplines", id)!{}>
     <#if (line.phone)?has_content>
-    <li><a href="${line.phone.href}"><span class="helpbar-name"<#if line.original!false> lang="${line.lang}"</#if>>${line.title}</span> <b>${line.phone.display}</b></a></li>
+    <li<#if line.until??> data-until="${line.until}"</#if>><a href="${line.phone.href}"><span class="helpbar-name"<#if line.original!false> lang="${line.lang}"</#if>>${line.title}</span> <b>${line.phone.display}</b></a></li>
     </#if>
     </#list>
   </ul>

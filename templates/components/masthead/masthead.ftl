@@ -18,7 +18,7 @@
     <nav class="menu" aria-label="${say("main-menu")}">
       <details>
         <summary>${say("menu")}</summary>
-        <@m.entries of=menu("main")/>
+        <@m.entries of=menu("main") + menu("readers")/>
       </details>
     </nav>
     <@tongues.languages/>

@@ -21,9 +21,9 @@
 <#if here gte 0 && here lt entries?size - 1><#local after = entries[here + 1]></#if>
 </#if>
 <#if (before.url)?? || (after.url)??>
-<nav class="pager" aria-label="${say("neighbours")}">
-  <#if (before.url)??><a class="capsule" href="${before.url}" rel="prev">${say("neighbour-previous", {"title": before.title})}</a></#if>
-  <#if (after.url)??><a class="capsule" href="${after.url}" rel="next">${say("neighbour-next", {"title": after.title})}</a></#if>
+<nav class="neighbours" aria-label="${say("neighbours")}">
+  <#if (before.url)??><a href="${before.url}" rel="prev"<#if before.until??> data-until="${before.until}"</#if>><span>${say("pager-previous")}</span> <b>${before.title}</b></a></#if>
+  <#if (after.url)??><a href="${after.url}" rel="next"<#if after.until??> data-until="${after.until}"</#if>><span>${say("pager-next")}</span> <b>${after.title}</b></a></#if>
 </nav>
 </#if>
 </#macro>

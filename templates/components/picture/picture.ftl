@@ -6,14 +6,15 @@
 <#macro picture of place alt=(of.alt)!"" credit=(of.credit)!"" eager=false named=true>
 <#local file = (of.src)!of>
 <#local shown = file.at(place)>
+<#local ends = [(of.until)!"", file.until!""]?filter(moment -> moment?has_content)?sort>
 <#local who = credit?has_content?then(credit, file.credit)>
 <#if named && who?has_content>
-<figure class="picture picture-${place}">
+<figure class="picture picture-${place}"<#if ends?has_content> data-until="${ends?first}"</#if>>
 <@image shown=shown alt=alt eager=eager/>
 <figcaption><small class="credit">${who}</small></figcaption>
 </figure>
 <#else>
-<div class="picture picture-${place}"><@image shown=shown alt=alt eager=eager/></div>
+<div class="picture picture-${place}"<#if ends?has_content> data-until="${ends?first}"</#if>><@image shown=shown alt=alt eager=eager/></div>
 </#if>
 </#macro>
 

@@ -25,7 +25,7 @@
   <ul class="question-lines">
     <#list lines as line>
     <#if (line.phone)?has_content>
-    <li<#if line.phone.display?length gt 14> class="question-long"</#if>><span>${line.title}</span> <a href="${line.phone.href}">${line.phone.display}</a></li>
+    <li<#if line.phone.display?length gt 14> class="question-long"</#if><#if line.until??> data-until="${line.until}"</#if>><span>${line.title}</span> <a href="${line.phone.href}">${line.phone.display}</a></li>
     </#if>
     </#list>
   </ul>

@@ -1,49 +1,66 @@
-<#-- Where a page's statements come from. with: items whose documents are named here too, each once. -->
+<#import "/components/approval/approval.ftl" as a>
+
+<#--
+  Where a page's statements come from, and who approved them: first the documents that its text refers to by a number, each with
+  the way back to where it is first used, then the others. with: items whose documents are named here too, each once.
+-->
 <#macro references of level=2 with=[]>
-<#local found = of.sources![]>
-<#if with?has_content>
-<#local ids = found?map(source -> source.id)>
-<#list with as item>
-<#list item.sources![] as source>
-<#if !ids?seq_contains(source.id)>
-<#local found = found + [source]>
-<#local ids = ids + [source.id]>
-</#if>
-</#list>
-</#list>
-</#if>
-<#if found?has_content>
 <#if level == 0>
 <@more of=of/>
 <#else>
+<#local numbered = notes![]>
+<#local ids = numbered?map(note -> note.source.id)>
+<#local others = []>
+<#list [of] + with as one>
+<#list one.sources![] as source>
+<#local id = source.id!source.title>
+<#if !ids?seq_contains(id)>
+<#local others = others + [source]>
+<#local ids = ids + [id]>
+</#if>
+</#list>
+</#list>
+<#if numbered?has_content || others?has_content>
 <section class="references">
   <h${level}>${say("sources")}</h${level}>
+  <#if numbered?has_content>
+  <ol>
+    <#list numbered as note>
+    <li id="page-note-${note.number}" value="${note.number}"><@reference note.source/> <a class="references-back" href="#${note.use}" role="doc-backlink" aria-label="${say("note-back", {"number": note.number})}">↩</a></li>
+    </#list>
+  </ol>
+  </#if>
+  <#if others?has_content>
   <ul>
-    <#list found as source>
+    <#list others as source>
     <li><@reference source/></li>
     </#list>
   </ul>
+  </#if>
 </section>
 </#if>
 </#if>
+<@a.approval of=of/>
 </#macro>
 
 <#-- One line under an item, when it rests on a document that its page does not name below. -->
 <#macro more of>
 <#if !known??><#assign known = (page.sources![])?map(source -> source.id)></#if>
-<#local found = of.sources![]>
-<#list found as source><#if !known?seq_contains(source.id)>
+<#local here = known + (notes![])?map(note -> note.source.id)>
+<#local found = (of.sources![])?filter(source -> !here?seq_contains(source.id!source.title))>
+<#if found?has_content>
 <p class="references-line"><span class="references-label">${say("sources")}</span> <#list found as source><@short source/><#sep> · </#sep></#list></p>
-<#break></#if></#list>
+</#if>
 </#macro>
 
 <#-- One document: title, publisher, day. -->
 <#macro reference source>
-<#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer"><cite>${source.title}</cite></a><#else><cite>${source.title}</cite></#if><#if (source.publisher)?has_content>, ${source.publisher}</#if><#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if><#t>
+<#local foreign = (source.language)?has_content && source.language != lang>
+<#if (source.url)?has_content><a href="${source.url}" rel="noopener noreferrer"><cite<#if foreign> lang="${source.language}"</#if>>${source.title}</cite></a><#else><cite<#if foreign> lang="${source.language}"</#if>>${source.title}</cite></#if><#if (source.publisher)?has_content>, ${source.publisher}</#if><#if (source.date)?has_content>, <time datetime="${date(source.date, "iso")}">${date(source.date, "long")}</time></#if><#if (source.updated)??> (${say("source-updated-on")} <time datetime="${date(source.updated, "iso")}">${date(source.updated, "long")}</time>)</#if><#t>
 </#macro>
 
 <#-- The same in a few words, for a line under a short text: publisher and year. -->
 <#macro short source>
-<#local words = source.publisher + (source.date??)?then(", " + date(source.date!"", "iso")?keep_before("-"), "")>
+<#local words = source.publisher + ((source.updated!source.date)??)?then(", " + date(source.updated!source.date!"", "iso")?keep_before("-"), "")>
 <#if (source.url)?has_content><a href="${source.url}" title="${source.title}" rel="noopener noreferrer">${words}</a><#else><span title="${source.title}">${words}</span></#if><#t>
 </#macro>

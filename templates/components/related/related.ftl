@@ -6,7 +6,7 @@
   <h2 id="page-related">${say("related")}</h2>
   <ul>
     <#list others as other>
-    <li><a href="${other.url}">${other.title}</a></li>
+    <li<#if other.until??> data-until="${other.until}"</#if>><a href="${other.url}">${other.title}</a></li>
     </#list>
   </ul>
 </section>

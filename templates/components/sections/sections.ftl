@@ -4,7 +4,7 @@
 <nav class="sections" aria-label="${say("sections")}">
   <ul>
     <#list page.sections as section>
-    <li><a href="${section.url}">${section.title}</a></li>
+    <li<#if section.until??> data-until="${section.until}"</#if>><a href="${section.url}">${section.title}</a></li>
     </#list>
   </ul>
 </nav>

@@ -1,4 +1,4 @@
-<#-- One document of the register: whose it is, from when, in what language, where to read it and what is taken from it. -->
+<#-- One document of the register: whose it is, from when, in what language, where to read it, what is taken from it, and for which pages. -->
 <#macro source of>
 <#local foreign = (of.language)?has_content && of.language != lang>
 <h2 class="source-title"<#if foreign> lang="${of.language}"</#if>><#if (of.url)?has_content><a href="${of.url}" rel="noopener noreferrer">${of.title}</a><#else>${of.title}</#if></h2>
@@ -13,4 +13,29 @@
   <#if (of.reuse)?has_content><div><dt>${say("source-reuse")}</dt> <dd>${of.reuse}</dd></div></#if>
   <#if (of.facts)?has_content><div><dt>${say("source-facts")}</dt> <dd>${of.facts?size}</dd></div></#if>
 </dl>
+<#if (of.pages)?has_content>
+<details class="source-pages">
+  <summary>${say("source-pages", {"count": of.pages?size})}</summary>
+  <ul>
+    <#list of.pages as one>
+    <li><a href="${one.url}">${(one.kind == "home")?then(site.name, one.title)}</a></li>
+    </#list>
+  </ul>
+</details>
+</#if>
+</#macro>
+
+<#-- Where documents disagree: what this campaign says, what it does not, and why. found: as a source of the register has them. -->
+<#macro contradictions found>
+<ul class="contradictions">
+  <#list found as one>
+  <li>
+    <dl class="source-about">
+      <div><dt>${say("contradiction-kept")}</dt> <dd>${one.kept}</dd></div>
+      <div><dt>${say("contradiction-other")}</dt> <dd>${one.other}<#if (one.source.publisher)??> (${one.source.publisher})</#if></dd></div>
+      <#if one.reason?has_content><div><dt>${say("contradiction-reason")}</dt> <dd>${one.reason}</dd></div></#if>
+    </dl>
+  </li>
+  </#list>
+</ul>
 </#macro>

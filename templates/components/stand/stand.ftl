@@ -3,7 +3,7 @@
 <#local address = (site.campaign.standRequest)!"">
 <#if address?has_content>
 <div class="stand">
-  ${icon("friends")}
+  ${icon("stand")}
   <div>
     <p class="stand-title">${say("stand")}</p>
     <p>${say("stand-text")}</p>

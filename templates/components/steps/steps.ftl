@@ -8,7 +8,7 @@
     <h${level} class="label">${say("step-" + moment)}</h${level}>
     <ul>
       <#list here as item>
-      <li<#if item.original!false> lang="${item.lang}"</#if>><a href="${item.url}">${icon(item.icon!"info")}<span>${item.title}</span></a></li>
+      <li<#if item.until??> data-until="${item.until}"</#if><#if item.original!false> lang="${item.lang}"</#if>><a href="${item.url}">${icon(item.icon!"info")}<span>${item.title}</span></a></li>
       </#list>
     </ul>
   </li>

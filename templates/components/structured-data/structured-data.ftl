@@ -9,6 +9,10 @@
 <#local graph = [website()] + (site.campaign.helplines![])?map(id -> item("helplines", id)!{})?filter(line -> (line.title)??)?map(line -> service(line))>
 <#else>
 <#local graph = [breadcrumbs()]>
+<#local cited = citations()>
+<#if cited?has_content && !(page.kind == "item" && (page.date)??)>
+<#local graph = graph + [{"@type": "WebPage", "@id": page.absoluteUrl, "url": page.absoluteUrl, "name": heading, "inLanguage": lang, "citation": cited}]>
+</#if>
 </#if>
 <#if page.kind == "list" && (page.items)?has_content>
 <#local type = page.items?first.type>
@@ -19,6 +23,9 @@
 </#if>
 <#elseif page.kind == "item" && (page.date)??>
 <#local graph = graph + [article(heading)]>
+</#if>
+<#if (page.approvals![])?has_content>
+<#local graph = graph + [reviewed()]>
 </#if>
 <#return json({"@context": "https://schema.org", "@graph": graph})>
 </#if>
@@ -49,10 +56,19 @@
 <#return {"@type": "BreadcrumbList", "itemListElement": steps}>
 </#function>
 
+<#-- Only while the text is what was approved; the vocabulary knows the last review alone. -->
+<#function reviewed>
+<#return {"@type": "MedicalWebPage", "@id": page.absoluteUrl, "url": page.absoluteUrl, "inLanguage": lang, "lastReviewed": page.approvals?map(one -> date(one.date, "iso"))?sort?last, "reviewedBy": page.approvals?map(one -> {"@type": "Organization", "name": one.organisation})}>
+</#function>
+
 <#function article heading>
 <#local article = {"@type": ["news", "press"]?seq_contains(page.type)?then("NewsArticle", "Article"), "headline": heading, "inLanguage": lang, "mainEntityOfPage": page.absoluteUrl, "datePublished": date(page.date, "timestamp"), "dateModified": date(page.lastmod!page.date, "timestamp"), "author": publisher(), "publisher": publisher()}>
 <#if (page.summary)?has_content>
 <#local article = article + {"description": page.summary}>
+</#if>
+<#local cited = citations()>
+<#if cited?has_content>
+<#local article = article + {"citation": cited}>
 </#if>
 <#if (page.image.src)??>
 <#local article = article + {"image": page.image.src.shared.url}>
@@ -60,8 +76,27 @@
 <#return article>
 </#function>
 
+<#-- The documents that the page and its items rest on, each once. -->
+<#function citations>
+<#local cited = []>
+<#local ids = []>
+<#list [page] + (page.items![])?filter(item -> (item.anchor)?has_content) as one>
+<#list one.sources![] as source>
+<#if !ids?seq_contains(source.id)>
+<#local ids = ids + [source.id]>
+<#local work = {"@type": "CreativeWork", "name": source.title, "publisher": {"@type": "Organization", "name": source.publisher}}>
+<#if (source.date)??><#local work = work + {"datePublished": date(source.date, "iso")}></#if>
+<#if (source.language)?has_content><#local work = work + {"inLanguage": source.language}></#if>
+<#if (source.url)?has_content><#local work = work + {"url": source.url}></#if>
+<#local cited = cited + [work]>
+</#if>
+</#list>
+</#list>
+<#return cited>
+</#function>
+
 <#function question myth>
-<#return {"@type": "Question", "name": myth.claim!myth.title, "acceptedAnswer": {"@type": "Answer", "text": myth.body}}>
+<#return {"@type": "Question", "name": myth.claim!myth.title, "acceptedAnswer": {"@type": "Answer", "text": myth.plainBody!myth.body}}>
 </#function>
 
 <#function hours schema>

@@ -3,7 +3,7 @@
 <#macro timeline of level=2>
 <ol class="timeline">
   <#list of as moment>
-  <li id="${moment.anchor}"<#if moment.planned!false> class="timeline-planned"</#if><#if moment.original!false> lang="${moment.lang}"</#if>>
+  <li id="${moment.anchor}"<#if moment.until??> data-until="${moment.until}"</#if><#if moment.planned!false> class="timeline-planned"</#if><#if moment.original!false> lang="${moment.lang}"</#if>>
     <p class="timeline-when"><span class="label">${moment.period}</span><#if moment.planned!false> <span>${say("planned")}</span></#if></p>
     <h${level} class="timeline-title">${moment.title}</h${level}>
     <#if (moment.body)?has_content>

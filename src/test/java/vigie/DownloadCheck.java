@@ -67,7 +67,7 @@ class DownloadCheck {
     void windowsFindsItsOwnLauncher() throws IOException {
         assertThat(Files.readString(unpack(folder).resolve("vigie.cmd"), StandardCharsets.US_ASCII))
                 .startsWith("@echo off\r\n")
-                .contains("vigie.Main %*\r\n");
+                .contains("-jar \"%vigie%\\lib\\vigie.jar\" %*\r\n");
     }
 
     /** The folder of Vigie. What only the file system knows, such as the right to run a file, is left to the tool of the system. */

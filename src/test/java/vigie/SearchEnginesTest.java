@@ -2,11 +2,15 @@ package vigie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -40,6 +44,9 @@ class SearchEnginesTest {
         site = TestSite.shipped(folder).with(TestSite.RESOURCES.resolve("around"));
         String settings = TestSite.read(folder.resolve("content/campaign.yaml"));
         site.with("content/campaign.yaml", settings.replace("demonstration: true", "demonstration: false"));
+        String[] doctor = {"emergency.md", "--role=un médecin", "--organisation=Hôpital d’exemple", "--date=2026-03-03"
+        };
+        assertThat(site.command("approve", doctor).code()).isZero();
         assertThat(site.build("--date=2026-06-01").code()).isZero();
     }
 
@@ -68,6 +75,7 @@ class SearchEnginesTest {
                         "Question",
                         "Answer",
                         "BreadcrumbList",
+                        "MedicalWebPage",
                         "Article");
     }
 
@@ -112,6 +120,24 @@ class SearchEnginesTest {
                         .select("link[type=application/atom+xml]")
                         .eachAttr("href"))
                 .contains("/nouvelles/feed.xml");
+    }
+
+    @Test
+    void aReaderOfFeedsFindsWhatIsNew() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(site.file("nouvelles/feed.xml")));
+
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getTitle()).contains("Nouvelles");
+        assertThat(feed.getEntries()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.getTitle()).isNotBlank();
+            assertThat(entry.getUri()).startsWith("tag:");
+            assertThat(entry.getUpdatedDate()).isNotNull();
+            assertThat(entry.getLink()).startsWith("https://proto.example/nouvelles/");
+            assertThat(site.has(entry.getLink().substring("https://proto.example/".length()) + "index.html"))
+                    .isTrue();
+        });
+        assertThat(feed.getEntries().stream().map(SyndEntry::getUpdatedDate).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

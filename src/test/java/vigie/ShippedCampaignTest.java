@@ -30,8 +30,8 @@ class ShippedCampaignTest {
                         // A law that ended: the pages stay as the example of what an expiry does.
                         "content/glossary/HSA.en.md:6:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
                         "content/glossary/HSA.md:6:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
-                        "content/services/hsa.en.md:12:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
-                        "content/services/hsa.md:12:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.");
+                        "content/services/hsa.en.md:11:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.",
+                        "content/services/hsa.md:11:13: avertissement: Cette page n’est plus publiée : sa date de fin est passée.");
     }
 
     @Test
@@ -50,6 +50,19 @@ class ShippedCampaignTest {
 
         assertThat(validator.problems).isEmpty();
         assertThat(pages).isGreaterThan(10);
+    }
+
+    @Test
+    void whatElseToReadIsNeverTheHomePage(@TempDir Path folder) throws Exception {
+        TestSite site = TestSite.shipped(folder);
+        assertThat(site.build("--date=2026-06-01").code()).isZero();
+
+        String page = new String(site.files().get("entourage/index.html"), StandardCharsets.UTF_8);
+        int related = page.indexOf("class=\"related\"");
+
+        assertThat(page.substring(related, page.indexOf("</section>", related)))
+                .contains("href=\"/urgence/\"")
+                .doesNotContain("href=\"/\"");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class TestSite {
     public static final Path RESOURCES = Path.of("src/test/resources/sites");
 
     private static final List<String> SHIPPED_TYPES =
-            List.of("common", "section", "campaign", "source", "palette", "picture", "pages");
+            List.of("common", "section", "campaign", "source", "palette", "picture", "format", "pages");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
@@ -123,6 +123,15 @@ public final class TestSite {
 
     public Answer check(String... options) {
         return run(all("check", options));
+    }
+
+    /** Any other command about this campaign. */
+    public Answer command(String command, String... words) {
+        return run(all(command, words));
+    }
+
+    public Answer agenda(String... options) {
+        return run(all("agenda", options));
     }
 
     private String[] all(String command, String[] options, String... more) {

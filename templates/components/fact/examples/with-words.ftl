@@ -1,2 +1,2 @@
 <#import "/components/fact/fact.ftl" as f>
-<p>En un an, <@f.fact labelled={"id": "cases", "value": "472", "text": "472 cas"}/> ont été signalés.</p>
+<p>Vu en <@f.fact labelled={"id": "seen", "value": "mai 2019", "text": "mai 2019"}/>, d'après un document.</p>

@@ -1,5 +1,5 @@
 <#import "/components/source/source.ftl" as component>
 <div class="source">
-<@component.source of={"id": "dossier", "title": "Dossier de prévention", "publisher": "Une association", "date": site.date, "language": "fr",
+<@component.source of={"id": "dossier", "title": "Dossier de prévention", "publisher": "Une association", "date": (site.campaign.accessibility.date)!"2026-03-01", "language": "fr",
   "place": "Remis en mains propres.", "reuse": "Les faits seuls."}/>
 </div>

@@ -8,6 +8,7 @@ enum AssetFault implements Fault {
     UNKNOWN_COLOR,
     ROLE_OR_COLOR,
     LOW_CONTRAST,
+    LOW_CONTRASTS,
 
     EMPTY,
     TOO_HEAVY,

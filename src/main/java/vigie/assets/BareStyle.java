@@ -1,7 +1,9 @@
 package vigie.assets;
 
-/** A style sheet as browsers need it: without the comments, indentation and empty lines that are for those who write it. */
+/** A style sheet as browsers need it: without the comments and the white space that are for those who write it. */
 final class BareStyle {
+
+    private static final String NEEDS_NO_SPACE = "{}:;, \n";
 
     private final String css;
     private final StringBuilder bare;
@@ -26,9 +28,12 @@ final class BareStyle {
                 copyTo(endOfString(c));
             } else if (css.startsWith("url(", at)) {
                 copyTo(endOfUrl());
-            } else if (Character.isWhitespace(c) && startsLine()) {
-                at++;
+            } else if (Character.isWhitespace(c)) {
+                space();
             } else {
+                if (c == '}' && last() == ';') {
+                    bare.setLength(bare.length() - 1);
+                }
                 bare.append(c);
                 at++;
             }
@@ -36,8 +41,19 @@ final class BareStyle {
         return bare.toString();
     }
 
-    private boolean startsLine() {
-        return bare.isEmpty() || bare.charAt(bare.length() - 1) == '\n';
+    /** Counts between words only. */
+    private void space() {
+        while (at < css.length() && Character.isWhitespace(css.charAt(at))) {
+            at++;
+        }
+        char next = at < css.length() ? css.charAt(at) : '}';
+        if (NEEDS_NO_SPACE.indexOf(last()) < 0 && next != '{' && next != '}') {
+            bare.append(' ');
+        }
+    }
+
+    private char last() {
+        return bare.isEmpty() ? '}' : bare.charAt(bare.length() - 1);
     }
 
     private void copyTo(int end) {

@@ -87,7 +87,8 @@ public record Palette(Map<String, Color> colors, Map<String, Map<Scheme, String>
             if (end < 0) {
                 break;
             }
-            String color = properties.get(css.substring(at + VARIABLE.length(), end).strip());
+            String color =
+                    properties.get(css.substring(at + VARIABLE.length(), end).strip());
             inlined.append(css, from, at).append(color == null ? css.substring(at, end + 1) : color);
             from = end + 1;
         }

@@ -3,12 +3,15 @@ package vigie.assets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,12 @@ final class PaletteCheck {
             return front == null || behind == null || front.contrast(behind) >= pair.minimum();
         }
 
+        /** How much of the contrast that is needed is there. */
+        double share(Map<String, Color> colors) {
+            Color behind = colors.getOrDefault(ground, Color.BLACK);
+            return colors.getOrDefault(text, Color.BLACK).contrast(behind) / pair.minimum();
+        }
+
         boolean has(String color) {
             return text.equals(color) || ground.equals(color);
         }
@@ -65,11 +74,12 @@ final class PaletteCheck {
     List<Diagnostic> run() {
         checkNames();
         List<Meeting> meetings = meetings();
+        Map<String, List<Meeting>> byColor = new TreeMap<>();
         for (Meeting meeting : meetings) {
             boolean touched = changed.contains(meeting.text()) || changed.contains(meeting.ground());
             if (touched && !meeting.passes(worn.colors())) {
                 String name = changed.contains(meeting.text()) ? meeting.text() : meeting.ground();
-                faults.add(low(meeting, name, worn.colors(), meetings, placeOf(name)));
+                byColor.computeIfAbsent(name, color -> new ArrayList<>()).add(meeting);
             } else if (!meeting.passes(shipped.colors())) {
                 faults.add(low(
                         meeting,
@@ -79,7 +89,18 @@ final class PaletteCheck {
                         meeting.pair().span()));
             }
         }
+        byColor.forEach((name, low) -> faults.add(worst(low, name, meetings)));
         return faults;
+    }
+
+    /** One colour is told once, with the pair that lacks most. */
+    private Diagnostic worst(List<Meeting> low, String name, List<Meeting> meetings) {
+        Meeting worst = Collections.min(low, Comparator.comparingDouble(meeting -> meeting.share(worn.colors())));
+        Diagnostic fault = low(worst, name, worn.colors(), meetings, placeOf(name));
+        return low.size() == 1
+                ? fault
+                : new Diagnostic(AssetFault.LOW_CONTRASTS, fault.severity(), fault.span(), fault.values())
+                        .with("others", Integer.toString(low.size() - 1));
     }
 
     private void checkNames() {

@@ -1,10 +1,12 @@
 package vigie.assets;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,19 +39,56 @@ public final class ThemeAssets {
     public record PublishedAsset(String path, byte[] bytes) {}
 
     /**
-     * Reads {@code assets/} and the styles of {@code components/}, those for print last.
+     * Reads {@code assets/}, the styles of {@code components/}, those for print last, and their scripts.
      *
      * @param palette the campaign's colours, which stand after the theme's own
      */
     public static ThemeAssets load(ThemeLayers theme, Palette palette, Diagnostics diagnostics) throws IOException {
         ThemeAssets assets = new ThemeAssets();
         for (ThemeFile file : theme.files("assets")) {
-            if (!isStyle(file.name())) {
+            if (!isStyle(file.name()) && !isScript(file.name())) {
                 assets.add(file.name(), Files.readAllBytes(file.file()));
             }
         }
+        String script = script(theme, diagnostics);
+        if (!script.isEmpty()) {
+            assets.add("site.js", script.getBytes(StandardCharsets.UTF_8));
+        }
         assets.add("site.css", assets.style(theme, palette, diagnostics).getBytes(StandardCharsets.UTF_8));
         return assets;
+    }
+
+    /**
+     * Some styles with their files within them, for a page that needs nothing beside itself.
+     *
+     * @param names below the theme; those that it does not have are left out
+     */
+    public static String alone(ThemeLayers theme, Palette palette, List<String> names, Diagnostics diagnostics)
+            throws IOException {
+        StringBuilder css = new StringBuilder();
+        for (String name : names) {
+            Optional<ThemeFile> file = theme.file(name);
+            if (file.isPresent()) {
+                String text = ThemeText.read(file.get(), diagnostics);
+                css.append(BareStyle.of(URL.matcher(text).replaceAll(url -> within(theme, url))));
+            }
+        }
+        return css.append(palette.css()).toString();
+    }
+
+    private static String within(ThemeLayers theme, MatchResult url) {
+        Optional<ThemeFile> font =
+                theme.file("assets/" + url.group(2)).filter(file -> file.name().endsWith(".woff2"));
+        if (font.isEmpty()) {
+            return Matcher.quoteReplacement(url.group());
+        }
+        try {
+            String bytes = Base64.getEncoder()
+                    .encodeToString(Files.readAllBytes(font.get().file()));
+            return "url(data:font/woff2;base64," + bytes + ")";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The published path of a file by the name it has in the theme: {@code site.css}, {@code fonts/regular.woff2}. */
@@ -89,6 +128,24 @@ public final class ThemeAssets {
         return css.toString();
     }
 
+    /** What {@code assets/} says first is known to every component; what a component says, to itself alone. */
+    private static String script(ThemeLayers theme, Diagnostics diagnostics) throws IOException {
+        StringBuilder js = new StringBuilder();
+        for (ThemeFile file : theme.files("assets")) {
+            if (isScript(file.name())) {
+                js.append(BareScript.of(ThemeText.read(file, diagnostics)));
+            }
+        }
+        for (ThemeFile file : theme.files("components")) {
+            if (file.name().endsWith("/script.js")) {
+                js.append("{\n")
+                        .append(BareScript.of(ThemeText.read(file, diagnostics)))
+                        .append("}\n");
+            }
+        }
+        return js.isEmpty() ? "" : "(() => {\n" + js + "})();\n";
+    }
+
     private String ofComponents(String name, List<ThemeFile> components, Diagnostics diagnostics) throws IOException {
         StringBuilder css = new StringBuilder();
         for (ThemeFile file : components) {
@@ -112,6 +169,10 @@ public final class ThemeAssets {
         return path(name)
                 .map(path -> Matcher.quoteReplacement("url(" + path.substring("assets/".length()) + ")"))
                 .orElseGet(() -> Matcher.quoteReplacement(url.group()));
+    }
+
+    private static boolean isScript(String name) {
+        return name.endsWith(".js") && !name.contains("/");
     }
 
     private static boolean isStyle(String name) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vigie.content.Sources;
+import vigie.where.Search;
 
 /**
  * What to build.
@@ -17,6 +18,7 @@ import vigie.content.Sources;
  * @param drafts shows drafts and what is not due yet
  * @param audit reads every finished page for links and anchors that lead nowhere
  * @param gallery adds pages that show the theme's components with their examples
+ * @param search also reads every finished file
  */
 public record BuildRequest(
         Sources sources,
@@ -27,4 +29,5 @@ public record BuildRequest(
         Optional<String> url,
         boolean drafts,
         boolean audit,
-        boolean gallery) {}
+        boolean gallery,
+        Optional<Search> search) {}

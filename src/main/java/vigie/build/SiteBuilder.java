@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.check.Audit;
 import vigie.content.Content;
@@ -37,7 +38,9 @@ import vigie.render.OutputFile;
 import vigie.render.Renderer;
 import vigie.render.Theme;
 import vigie.render.ThemeFolder;
+import vigie.report.StateReport;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
 
@@ -72,7 +75,9 @@ public final class SiteBuilder {
         Theme theme = Theme.of(folder.result(), content, diagnostics);
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, diagnostics);
+        Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
+        request.search().ifPresent(search -> search.begin(site, renderer));
         KeptPrints kept = new KeptPrints(request.cache());
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
         KitFiles kitFiles = print(kit);
@@ -80,20 +85,24 @@ public final class SiteBuilder {
         List<Output> outputs = new ArrayList<>(renderer.outputs());
         outputs.addAll(kit.outputs());
         Pictures pictures = renderer.pictures();
-        Audit audit = new Audit(site.campaign().base(), outputs, path -> pictures.isUsed(path) || kitFiles.has(path), diagnostics);
+        Audit audit = new Audit(
+                site.campaign().base(), outputs, path -> pictures.isUsed(path) || kitFiles.has(path), diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
-            audit.finish(renderer.bodies().anchorLinks());
+            audit.finish(renderer.bodies().anchorLinks(), renderer.bodies()::isLeftOut);
             if (!diagnostics.hasErrors()) { // a wrong name is told once
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
             stage(kitFiles, kept, release);
+            Optional<Report> report = commit(release);
+            List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
                     outputs.size() + pictures.count() + kitFiles.files().size(),
-                    commit(release),
-                    diagnostics.sorted(),
+                    report,
+                    found,
+                    new StateReport(content, site, approvals, found, renderer),
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
         }
     }
@@ -117,7 +126,9 @@ public final class SiteBuilder {
                 .orElseGet(() -> ZonedDateTime.ofInstant(request.clock().instant(), zone));
         Map<String, String> published = new TreeMap<>(theme.published());
         published.putAll(gallery.published());
-        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published);
+        FactWords words =
+                request.search().map(search -> search.around(theme.factWords())).orElse(theme.factWords());
+        return new SiteAssembler.Settings(now, request.url(), request.drafts(), theme.iconNames(), published, words);
     }
 
     /** Nothing when the build is only a check, or already known not to end well. */
@@ -140,6 +151,7 @@ public final class SiteBuilder {
                     if (request.audit()) {
                         file.ifPresent(finished -> audit.read(output, finished));
                     }
+                    file.ifPresent(finished -> request.search().ifPresent(search -> search.read(output, finished)));
                     return file;
                 },
                 outcome -> {
@@ -186,7 +198,7 @@ public final class SiteBuilder {
 
     /** Before any page, since pages say how many sheets and bytes a piece has. */
     private KitFiles print(Kit kit) {
-        if (kit.pieces().isEmpty()) {
+        if (kit.pieces().isEmpty() || request.search().isPresent()) { // which reads pages with signs that no font has
             return KitFiles.NONE;
         }
         Map<Piece, Printed> printed = new ConcurrentHashMap<>();

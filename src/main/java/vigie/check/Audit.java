@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
@@ -35,6 +36,8 @@ public final class Audit {
     private final Map<String, String> outside = new ConcurrentHashMap<>();
 
     private final Map<String, String> anchors = new ConcurrentHashMap<>();
+    /** Files that were moved in: what is wrong on their pages alone is no reason not to publish. */
+    private final Set<String> imported = ConcurrentHashMap.newKeySet();
 
     /**
      * Prepares to read pages.
@@ -63,38 +66,51 @@ public final class Audit {
         }
         HtmlScan scan = HtmlScan.of(file.bytes());
         String address = addressOf(page.path());
+        if (page.page().document().map(Document::imported).orElse(false)) {
+            imported.add(spanOf(page.page()).file());
+        }
         ids.put(address, unique(scan.ids(), page.page()));
         for (String link : scan.links()) {
             check(link, address, page.page());
         }
     }
 
-    /** When all pages are read: anchors may lead to any of them. */
-    public void finish(Collection<Body.AnchorLink> inBodies) {
+    /**
+     * When all pages are read: anchors may lead to any of them.
+     *
+     * @param leftOut whether an anchor of a page leads to what is only left out today, which must not keep the rest from being
+     *     published
+     */
+    public void finish(Collection<Body.AnchorLink> inBodies, BiPredicate<String, String> leftOut) {
         Set<String> reported = new HashSet<>();
         for (Body.AnchorLink link : inBodies) {
             Set<String> known = ids.get(link.page());
             if (known != null && !known.contains(link.anchor())) {
                 reported.add(link.page() + "#" + link.anchor());
-                report(link, known);
+                report(link, known, leftOut);
             }
         }
         anchors.forEach((target, source) -> {
             int hash = target.indexOf('#');
             Set<String> known = ids.get(target.substring(0, hash));
             if (known != null && !known.contains(target.substring(hash + 1)) && !reported.contains(target)) {
-                diagnostics.add(Diagnostic.of(CheckFault.DEAD_ANCHOR_IN_LAYOUT, SourceSpan.of(source), "link", target));
+                report(CheckFault.DEAD_ANCHOR_IN_LAYOUT, source, target);
             }
         });
-        deadLinks.forEach((link, source) ->
-                diagnostics.add(Diagnostic.of(CheckFault.DEAD_LINK, SourceSpan.of(source), "link", link)));
+        deadLinks.forEach((link, source) -> report(CheckFault.DEAD_LINK, source, link));
     }
 
-    private void report(Body.AnchorLink link, Set<String> known) {
+    private void report(CheckFault fault, String source, String link) {
+        Diagnostic dead = Diagnostic.of(fault, SourceSpan.of(source), "link", link);
+        diagnostics.add(imported.contains(source) ? dead.asWarning() : dead);
+    }
+
+    private void report(Body.AnchorLink link, Set<String> known, BiPredicate<String, String> leftOut) {
         Diagnostic dead = Diagnostic.of(
                         CheckFault.DEAD_ANCHOR, link.span(), "anchor", link.anchor(), "page", link.page())
                 .among(known, link.anchor());
-        diagnostics.add(link.imported() ? dead.asWarning() : dead);
+        boolean warning = link.imported() || leftOut.test(link.page(), link.anchor());
+        diagnostics.add(warning ? dead.asWarning() : dead);
     }
 
     private Set<String> unique(List<String> all, Page page) {
@@ -124,11 +140,11 @@ public final class Audit {
                 path.isEmpty() ? address : decoded(path.substring(base.length(), query < 0 ? path.length() : query));
         String source = spanOf(page).file();
         if (!published.contains(inside) && !isPublished.test(inside.substring(1))) {
-            deadLinks.merge(link, source, Audit::first);
+            deadLinks.merge(link, source, this::gravest);
         } else if (hash < 0) {
             sound.add(link);
         } else if (hash >= 0 && hash + 1 < link.length()) {
-            anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, Audit::first);
+            anchors.merge(inside + "#" + decoded(link.substring(hash + 1)), source, this::gravest);
         }
     }
 
@@ -145,6 +161,11 @@ public final class Audit {
 
     private static String decoded(String text) {
         return Permalink.decode(text);
+    }
+
+    /** A page of the house before one that was moved in. */
+    private String gravest(String a, String b) {
+        return imported.contains(a) == imported.contains(b) ? first(a, b) : imported.contains(a) ? b : a;
     }
 
     private static String first(String a, String b) {

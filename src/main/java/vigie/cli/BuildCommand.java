@@ -1,19 +1,58 @@
 package vigie.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
+import org.jspecify.annotations.Nullable;
 import vigie.build.BuildResult;
+import vigie.content.Sources;
 import vigie.publish.Report;
+import vigie.publish.WholeFile;
 
 /** {@code vigie build}: the site into its output folder. */
 final class BuildCommand extends CampaignCommand {
 
+    /** Beside the site, never in it. */
+    private static final String REPORT = "vigie-report.html";
+
     private final Path output;
+    private final @Nullable Path report;
 
     BuildCommand(Streams streams, Texts texts, CommandLine line) {
         super(streams, texts, new CampaignOptions(line, streams.home()));
         output = Path.of(line.getOptionValue("output", "site-output"));
+        report = line.hasOption("report") ? Path.of(line.getOptionValue("report", REPORT)) : null;
+    }
+
+    /** A report in a folder of the site would be published, in one of the campaign be taken for a part of it. */
+    @Override
+    Optional<CampaignOptions.Wrong> wrong() {
+        if (report == null) {
+            return Optional.empty();
+        }
+        Path file = report.toAbsolutePath().normalize();
+        Sources sources = options().sources();
+        boolean within = Stream.of(output, sources.content(), sources.templates(), sources.seeds())
+                .anyMatch(folder -> file.startsWith(folder.toAbsolutePath().normalize()));
+        return within || !file.toString().endsWith(".html")
+                ? Optional.of(new CampaignOptions.Wrong("usage.bad-report", report.toString()))
+                : Optional.empty();
+    }
+
+    /** Also of a campaign with errors, which needs it most. */
+    @Override
+    void finish(BuildResult result) throws IOException {
+        if (report == null) {
+            return;
+        }
+        Optional<byte[]> page = result.state().html(texts().locale());
+        if (page.isPresent()) {
+            WholeFile.write(report, page.get());
+        }
+        String key = page.isPresent() ? "report.done" : "report.no-template";
+        streams().err().println(texts().get(key, "file", report));
     }
 
     @Override

@@ -12,6 +12,7 @@ import vigie.diagnostic.DiagnosticPrinter;
 import vigie.diagnostic.DiagnosticPrinter.Format;
 import vigie.diagnostic.FaultText;
 import vigie.publish.PublishException;
+import vigie.where.Search;
 
 /** What build and check have in common: run, say what is wrong, say how it ended. */
 abstract class CampaignCommand {
@@ -29,6 +30,11 @@ abstract class CampaignCommand {
     /** Empty when nothing is to be written. */
     abstract Optional<Path> output();
 
+    /** What is looked for in the finished files. */
+    Optional<Search> search() {
+        return Optional.empty();
+    }
+
     /** One sentence about a build without errors. */
     abstract String summary(BuildResult result);
 
@@ -36,6 +42,14 @@ abstract class CampaignCommand {
     List<Diagnostic> further(BuildResult result) {
         return List.of();
     }
+
+    /** What is wrong with options of this command alone. */
+    Optional<CampaignOptions.Wrong> wrong() {
+        return Optional.empty();
+    }
+
+    /** What is left to do once all has been said. */
+    void finish(BuildResult result) throws IOException {}
 
     Streams streams() {
         return streams;
@@ -51,7 +65,7 @@ abstract class CampaignCommand {
 
     /** The exit code. */
     int run() throws IOException {
-        Optional<CampaignOptions.Wrong> wrong = options.wrong();
+        Optional<CampaignOptions.Wrong> wrong = options.wrong().or(this::wrong);
         if (wrong.isPresent()) {
             streams.err()
                     .println(texts.get(wrong.get().key(), "value", wrong.get().value()));
@@ -61,6 +75,7 @@ abstract class CampaignCommand {
             BuildResult result = SiteBuilder.build(request());
             print(result.diagnostics());
             sayHowItEnded(result, further(result).size());
+            finish(result);
             return result.hasErrors() ? ExitCode.CONTENT_FAULTS : ExitCode.DONE;
         } catch (PublishException e) {
             print(e.diagnostics());
@@ -68,7 +83,7 @@ abstract class CampaignCommand {
         }
     }
 
-    private BuildRequest request() {
+    BuildRequest request() {
         return new BuildRequest(
                 options.sources(),
                 output(),
@@ -78,7 +93,8 @@ abstract class CampaignCommand {
                 options.baseUrl(),
                 options.drafts(),
                 options.audit(),
-                options.gallery());
+                options.gallery(),
+                search());
     }
 
     void print(List<Diagnostic> diagnostics) {

@@ -33,9 +33,16 @@ final class CampaignOptions {
     private final boolean gallery;
     private final String format;
     private final String language;
+    private final List<String> formats;
 
     /** @param home where to look for a theme when there is none here */
     CampaignOptions(CommandLine line, Optional<Path> home) {
+        this(line, home, List.of("text", "json", "github"));
+    }
+
+    /** @param formats what the option of that name may say */
+    CampaignOptions(CommandLine line, Optional<Path> home, List<String> formats) {
+        this.formats = formats;
         content = Path.of(line.getOptionValue("content", "content"));
         templates = line.hasOption("templates") ? Path.of(line.getOptionValue("templates")) : theme(home);
         seeds = Path.of(line.getOptionValue("seeds", "seeds"));
@@ -119,7 +126,9 @@ final class CampaignOptions {
         return Stream.<Optional<Wrong>>of(
                         Files.isDirectory(content) ? Optional.empty() : wrong("no-content", content),
                         Files.isDirectory(templates) ? Optional.empty() : wrong("no-templates", templates),
-                        isOneOf(format, "text", "json", "github") ? Optional.empty() : wrong("bad-format", format),
+                        formats.contains(format)
+                                ? Optional.empty()
+                                : wrong(isMessages() ? "bad-format" : "bad-agenda-format", format),
                         isOneOf(language, "fr", "en") ? Optional.empty() : wrong("bad-language", language),
                         isBaseUrl() ? Optional.empty() : wrong("bad-url", baseUrl),
                         isDate() ? Optional.empty() : wrong("bad-date", date))
@@ -136,6 +145,10 @@ final class CampaignOptions {
 
     private static boolean isOneOf(String value, String... allowed) {
         return Stream.of(allowed).anyMatch(value::equals);
+    }
+
+    private boolean isMessages() {
+        return formats.contains("github");
     }
 
     private boolean isBaseUrl() {

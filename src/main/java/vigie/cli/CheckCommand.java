@@ -46,7 +46,11 @@ final class CheckCommand extends CampaignCommand {
         OutsideLinks links = result.outside().get();
         say(texts().get("outside.begin", "count", links.links().size()));
         Findings findings = Enquirer.ask(
-                links.links(), manners(links.site()), streams().clock(), options().cache().resolve("outside.tsv"), again);
+                links.links(),
+                manners(links.site()),
+                streams().clock(),
+                options().cache().resolve("outside.tsv"),
+                again);
         print(findings.toMend());
         sayTable(findings);
         return findings.toMend();

@@ -23,10 +23,38 @@ enum Command {
             return new CheckCommand(streams, texts, line).run();
         }
     },
+    AGENDA {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new AgendaCommand(streams, texts, line).run();
+        }
+    },
+    WHERE {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new WhereCommand(streams, texts, line).run();
+        }
+
+        @Override
+        boolean takesWords() {
+            return true;
+        }
+    },
     NEW {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) {
             return new NewCommand(streams, texts, line).run();
+        }
+
+        @Override
+        boolean takesWords() {
+            return true;
+        }
+    },
+    APPROVE {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new ApproveCommand(streams, texts, line).run();
         }
 
         @Override
@@ -49,12 +77,35 @@ enum Command {
     }
 
     Options options() {
-        List<Option> shared = this == NEW ? CampaignOptions.folders() : CampaignOptions.all();
+        boolean few = this == AGENDA || takesWords();
+        List<Option> shared = few ? CampaignOptions.folders() : CampaignOptions.all();
         List<Option> own =
                 switch (this) {
-                    case BUILD -> List.of(value("output", "DIR"));
+                    case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"));
+                    case AGENDA ->
+                        List.of(
+                                value("date", "YYYY-MM-DD"),
+                                value("from", "YYYY-MM-DD"),
+                                value("until", "YYYY-MM-DD"),
+                                value("days", "N"),
+                                flag("drafts"),
+                                value("output", "FILE"),
+                                value("format", "text|json|ics"),
+                                value("lang", "fr|en"));
+                    case WHERE ->
+                        List.of(
+                                value("date", "YYYY-MM-DD"),
+                                flag("drafts"),
+                                value("format", "text|json"),
+                                value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
+                    case APPROVE ->
+                        List.of(
+                                value("role", "TEXT"),
+                                value("organisation", "TEXT"),
+                                value("date", "YYYY-MM-DD"),
+                                value("lang", "fr|en"));
                 };
         Options options = new Options();
         Stream.of(shared, own, List.of(flag("help"))).flatMap(List::stream).forEach(options::addOption);
@@ -73,6 +124,16 @@ enum Command {
 
     static Option value(String name, String argument) {
         return Option.builder().longOpt(name).hasArg().argName(argument).get();
+    }
+
+    /** A flag that may be given a value. */
+    static Option optional(String name, String argument) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .optionalArg(true)
+                .argName(argument)
+                .get();
     }
 
     static Option flag(String name) {

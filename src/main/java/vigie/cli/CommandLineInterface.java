@@ -151,7 +151,7 @@ public final class CommandLineInterface {
         }
         for (Option option : options.getOptions()) {
             String argument = option.hasArg() ? " " + option.getArgName() : "";
-            line("--" + option.getLongOpt() + argument, texts.get("option." + option.getLongOpt()));
+            line("--" + option.getLongOpt() + argument, texts.option(command.word(), option.getLongOpt()));
         }
     }
 

@@ -29,10 +29,10 @@ enum ContentFault implements Fault {
     EXTENSION(Severity.WARNING),
     NOT_PUBLISHED(Severity.WARNING),
     UNDECLARED_LANGUAGE(Severity.WARNING),
+    FOREIGN_WORDS(Severity.WARNING),
 
     // Front matter and YAML
     NO_FRONT_MATTER,
-    LATE_FRONT_MATTER,
     UNCLOSED_FRONT_MATTER,
     TOML_FRONT_MATTER,
     JSON_FRONT_MATTER,
@@ -68,11 +68,14 @@ enum ContentFault implements Fault {
     SCHEMA_LIST,
     SCHEMA_BOOLEAN,
     SCHEMA_STANDING,
+    SCHEMA_AGENDA,
+    SCHEMA_PERIOD,
     SCHEMA_REQUIRED,
     SCHEMA_BROKEN,
 
     // Values
     UNKNOWN_FIELD,
+    FREE_FIELD(Severity.WARNING),
     MISSING_FIELD,
     EMPTY_FIELD,
     TEXT_EXPECTED,
@@ -90,7 +93,7 @@ enum ContentFault implements Fault {
     NOT_A_SLUG,
     NOT_A_PATH,
     NOT_A_TIME_ZONE,
-    UNKNOWN_LANGUAGE,
+    UNKNOWN_LANGUAGE(Severity.WARNING),
     MISSING_LANGUAGE,
     NOT_A_CHOICE,
     TOO_SHORT,

@@ -21,6 +21,11 @@ final class ContentPaths {
 
     private ContentPaths() {}
 
+    /** What lies among the content without being part of the site: types, and the texts that somebody approved. */
+    static boolean isNotPublished(String path) {
+        return path.startsWith("content/types/") || path.startsWith("content/approved/");
+    }
+
     static boolean isDocument(String path) {
         return path.endsWith(".md");
     }

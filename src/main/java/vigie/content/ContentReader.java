@@ -50,7 +50,7 @@ public final class ContentReader {
     private Content read() {
         List<Diagnostic> nameFaults = new ArrayList<>();
         List<Folder.Entry> files = Folder.files(sources.content(), "content", nameFaults).stream()
-                .filter(file -> !file.path().startsWith("content/types/"))
+                .filter(file -> !ContentPaths.isNotPublished(file.path()))
                 .toList();
         List<Folder.Entry> seedFiles = Folder.files(sources.seeds(), "seeds", nameFaults);
 
@@ -83,7 +83,8 @@ public final class ContentReader {
                 .filter(file -> ContentPaths.isPictureRecord(file.path()))
                 .map(file -> keep(reader.data(file.path(), types.named(Types.PICTURE), YamlFiles.read(file))))
                 .toList();
-        return new Content(campaign.document(), palette, formats, documents, seeds, pictures, assets(files), types.all());
+        return new Content(
+                campaign.document(), palette, formats, documents, seeds, pictures, assets(files), types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -251,6 +252,9 @@ public final class ContentReader {
             Map<String, Object> values = fields.document(type.type().whole(), tree.root());
             List<Diagnostic> faults = new ArrayList<>(told(tree.diagnostics(), imported));
             faults.addAll(fields.diagnostics());
+            if (imported) {
+                ForeignWords.in(path, body).ifPresent(faults::add);
+            }
             faults.addAll(tree.damaged().isEmpty() ? type.check(tree.root(), fields.refused()) : List.of());
             boolean draft = Boolean.TRUE.equals(values.get("draft"));
             List<Diagnostic> weighed = faults.stream()

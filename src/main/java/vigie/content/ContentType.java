@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param name the section folder whose items have this type: {@code risks}
  * @param standing whether an item has a page of its own
+ * @param approval whether an item wants to be read and approved by somebody competent
  * @param whole an item as one object: its words, its fields, its rules
  */
-public record ContentType(String name, Standing standing, FieldType whole) {
+public record ContentType(String name, Standing standing, boolean approval, FieldType whole) {
 
     /** Every field an item may have, the common ones included, by name, in the order of the schema. */
     public Map<String, FieldType> fields() {
@@ -51,6 +52,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
      * @param reference what it names by id; empty when nothing
      * @param perLanguage a text, or one for each language
      * @param open an object that accepts further fields
+     * @param agenda what the day that it names means; empty when nothing
      * @param limits what its value must keep to
      * @param fields of an object; empty when it has any
      * @param each what the items of an array, or the values of an object with any names, are
@@ -69,6 +71,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
             boolean required,
             boolean perLanguage,
             boolean open,
+            Optional<AgendaDate> agenda,
             Limits limits,
             Map<String, FieldType> fields,
             Optional<FieldType> each) {
@@ -94,6 +97,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
                     true,
                     perLanguage,
                     open,
+                    agenda,
                     limits,
                     fields,
                     each);
@@ -115,6 +119,7 @@ public record ContentType(String name, Standing standing, FieldType whole) {
                     false,
                     false,
                     true,
+                    Optional.empty(),
                     Limits.NONE,
                     Map.of(),
                     Optional.empty());

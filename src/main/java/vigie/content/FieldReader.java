@@ -53,6 +53,9 @@ final class FieldReader {
         Set<String> given = new HashSet<>(present);
         written.fields().forEach((name, field) -> {
             FieldType child = fieldType(type, name);
+            if (type.open() && !type.fields().containsKey(name)) {
+                free(type, name, field.name());
+            }
             if (child == null) {
                 unknown(type, name, field.name()).ifPresent(given::add);
             } else if (isNothing(field.value()) && !child.type().equals("any")) {
@@ -98,6 +101,14 @@ final class FieldReader {
         return meant;
     }
 
+    /** Where any field is accepted, a slip of the keyboard is one, too; it hardly ever hits the first letter. */
+    private void free(FieldType type, String name, SourceSpan span) {
+        Nearest.to(name, type.fields().keySet())
+                .filter(meant -> meant.charAt(0) == name.charAt(0))
+                .ifPresent(meant ->
+                        faults.add(Diagnostic.of(ContentFault.FREE_FIELD, span, "field", name, "nearest", meant)));
+    }
+
     private void checkNames(FieldType type, Value.Mapping written) {
         type.limits().names().ifPresent(pattern -> written.fields().forEach((name, field) -> {
             if (!pattern.matcher(name).find()) {
@@ -105,8 +116,11 @@ final class FieldReader {
             }
         }));
         List<String> choices = type.limits().nameChoices();
+        if (choices.isEmpty()) {
+            return;
+        }
         written.fields().forEach((name, field) -> {
-            if (!choices.isEmpty() && !choices.contains(name)) {
+            if (!choices.contains(name)) {
                 faults.add(FieldFaults.of(ContentFault.UNKNOWN_NAME, field.name(), type, "name", name)
                         .among(choices, name));
             }
@@ -115,12 +129,11 @@ final class FieldReader {
 
     private void checkGroups(FieldType type, Set<String> given, SourceSpan where) {
         Limits limits = type.limits();
-        long exactly = limits.exactlyOne().stream().filter(given::containsAll).count();
-        if (!limits.exactlyOne().isEmpty() && exactly != 1) {
+        if (!limits.exactlyOne().isEmpty()
+                && limits.exactlyOne().stream().filter(given::containsAll).count() != 1) {
             faults.report(ContentFault.EXACTLY_ONE, where, type, "fields", names(limits.exactlyOne()));
         }
-        boolean any = limits.atLeastOne().stream().anyMatch(given::containsAll);
-        if (!limits.atLeastOne().isEmpty() && !any) {
+        if (!limits.atLeastOne().isEmpty() && limits.atLeastOne().stream().noneMatch(given::containsAll)) {
             faults.report(ContentFault.AT_LEAST_ONE, where, type, "fields", names(limits.atLeastOne()));
         }
         limits.dependent().forEach((name, others) -> {
@@ -172,6 +185,8 @@ final class FieldReader {
         List<Value> items = List.of(written);
         if (written instanceof Value.Sequence sequence) {
             items = sequence.items();
+        } else if (written instanceof Value.Mapping && each.type().equals("object")) {
+            items = List.of(written);
         } else if (!(written instanceof Value.Scalar scalar) || isComposite(each)) {
             return faults.refuse(ContentFault.LIST_EXPECTED, written.span(), type);
         } else if (scalar.text().indexOf(',') >= 0 && !each.reference().isEmpty()) {
@@ -260,7 +275,7 @@ final class FieldReader {
                         || scalar.text().equals("null"));
     }
 
-    private static Object asWritten(Value value) {
+    static Object asWritten(Value value) {
         if (value instanceof Value.Scalar scalar) {
             return scalar.text();
         }

@@ -23,6 +23,8 @@ record FrontMatter(YamlTree tree, RawBody body) {
     private static final class Splitter {
         private final String file;
         private final byte[] bytes;
+        /** The line that opens the front matter, from 1. */
+        private int row = 1;
 
         Splitter(String file, byte[] bytes) {
             this.file = file;
@@ -31,12 +33,13 @@ record FrontMatter(YamlTree tree, RawBody body) {
 
         FrontMatter split() {
             int start = startsWithMark() ? 3 : 0;
-            int firstEnd = endOfLine(start);
-            if (!isFence(start, firstEnd)) {
-                return new FrontMatter(without(start, firstEnd), body(start, 1));
+            int opening = afterBlankLines(start);
+            if (!isFence(opening, endOfLine(opening))) {
+                row = 1;
+                return new FrontMatter(without(start, endOfLine(start)), body(start, 1));
             }
-            int yaml = startOfNext(firstEnd);
-            int line = 2;
+            int yaml = startOfNext(endOfLine(opening));
+            int line = row + 1;
             for (int at = yaml; at < bytes.length; line++) {
                 int end = endOfLine(at);
                 int next = startOfNext(end);
@@ -45,7 +48,16 @@ record FrontMatter(YamlTree tree, RawBody body) {
                 }
                 at = next;
             }
-            return new FrontMatter(fault(ContentFault.UNCLOSED_FRONT_MATTER), body(yaml, 2));
+            return new FrontMatter(fault(ContentFault.UNCLOSED_FRONT_MATTER), body(yaml, row + 1));
+        }
+
+        private int afterBlankLines(int start) {
+            int at = start;
+            while (at < bytes.length && line(at, endOfLine(at)).isEmpty()) {
+                at = startOfNext(endOfLine(at));
+                row++;
+            }
+            return at;
         }
 
         private YamlTree tree(int from, int to) {
@@ -55,7 +67,7 @@ record FrontMatter(YamlTree tree, RawBody body) {
                         opening(), List.of(Diagnostic.of(ContentFault.FRONT_MATTER_TOO_BIG, opening(), "size", size)));
             }
             String yaml = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            return YamlTree.read(YamlText.frontMatter(file, yaml));
+            return YamlTree.read(YamlText.frontMatter(file, yaml, opening()));
         }
 
         /** Says what stands in place of a front matter. */
@@ -67,17 +79,6 @@ record FrontMatter(YamlTree tree, RawBody body) {
             if (first.startsWith("{") && !first.startsWith("{{") && !first.startsWith("{%")) {
                 return fault(ContentFault.JSON_FRONT_MATTER);
             }
-            int at = start;
-            int row = 1;
-            while (at < bytes.length && line(at, endOfLine(at)).isEmpty()) {
-                at = startOfNext(endOfLine(at));
-                row++;
-            }
-            if (row > 1 && isFence(at, endOfLine(at))) {
-                SourceSpan place = new SourceSpan(file, row, 1, 3);
-                return YamlTree.empty(
-                        SourceSpan.of(file), List.of(Diagnostic.of(ContentFault.LATE_FRONT_MATTER, place)));
-            }
             return fault(ContentFault.NO_FRONT_MATTER);
         }
 
@@ -86,7 +87,7 @@ record FrontMatter(YamlTree tree, RawBody body) {
         }
 
         private SourceSpan opening() {
-            return new SourceSpan(file, 1, 1, 3);
+            return new SourceSpan(file, row, 1, 3);
         }
 
         private RawBody body(int from, int firstLine) {

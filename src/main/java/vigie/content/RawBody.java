@@ -32,6 +32,27 @@ public final class RawBody {
         return true;
     }
 
+    /** Whether some ASCII stands in it, without making a text of it. */
+    public boolean contains(String ascii) {
+        byte first = (byte) ascii.charAt(0);
+        int last = utf8.length - ascii.length();
+        for (int i = 0; i <= last; i++) {
+            if (utf8[i] == first && isAt(i, ascii)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int start, String ascii) {
+        for (int i = 1; i < ascii.length(); i++) {
+            if (utf8[start + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RawBody body && firstLine == body.firstLine && Arrays.equals(utf8, body.utf8);

@@ -22,10 +22,12 @@ final class SchemaJson {
         if (type.perLanguage() && value instanceof Value.Mapping texts) {
             return fields(texts, name -> type, true);
         }
-        if (value instanceof Value.Mapping mapping) {
-            return fields(mapping, name -> child(type, name), false);
-        }
         FieldType each = type.each().orElseGet(() -> FieldType.any(type.name()));
+        if (value instanceof Value.Mapping mapping) {
+            return type.type().equals("array")
+                    ? List.of(instance(each, mapping))
+                    : fields(mapping, name -> child(type, name), false);
+        }
         if (value instanceof Value.Sequence sequence) {
             return sequence.items().stream().map(item -> instance(each, item)).toList();
         }

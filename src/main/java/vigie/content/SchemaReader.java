@@ -2,6 +2,7 @@ package vigie.content;
 
 import static vigie.content.SchemaValues.text;
 
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,10 @@ final class SchemaReader {
         return ContentType.Standing.ANCHOR;
     }
 
+    boolean approval() {
+        return values.flag(root, "x-approval", false);
+    }
+
     /** @param untitled what the field is called when it has no title of its own */
     private FieldType field(String name, String untitled, Value.Field written, boolean required, int depth) {
         if (!(written.value() instanceof Value.Mapping own) || depth > DEEPEST) {
@@ -93,6 +98,7 @@ final class SchemaReader {
                 required,
                 values.flag(schema, "x-per-language", false),
                 isOpen(schema, type, fields, each),
+                agenda(schema),
                 limits(schema),
                 fields,
                 each);
@@ -219,6 +225,26 @@ final class SchemaReader {
         boolean additional = schema.get("additionalProperties") instanceof Value.Scalar scalar
                 && scalar.text().equals("true");
         return values.flag(schema, "x-open", free || additional);
+    }
+
+    private Optional<AgendaDate> agenda(Value.Mapping schema) {
+        Value written = schema.get("x-agenda");
+        if (written == null) {
+            return Optional.empty();
+        }
+        Optional<AgendaDate.Kind> kind = AgendaDate.Kind.of(text(written));
+        if (kind.isEmpty()) {
+            values.reportWord(
+                    ContentFault.SCHEMA_AGENDA, written.span(), text(written), Set.copyOf(AgendaDate.Kind.words()));
+        }
+        Value later = schema.get("x-agenda-after");
+        String setting = later != null && AgendaDate.isSetting(text(later)) ? text(later) : "";
+        Optional<Period> after =
+                later == null || !setting.isEmpty() ? Optional.of(Period.ZERO) : AgendaDate.period(text(later));
+        if (later != null && after.isEmpty()) {
+            values.report(ContentFault.SCHEMA_PERIOD, later.span(), "value", text(later));
+        }
+        return kind.flatMap(known -> after.map(period -> new AgendaDate(known, period, setting)));
     }
 
     /** The first of {@code examples} that is one value, otherwise what holds when nothing is written. */

@@ -129,15 +129,20 @@ public final class ThemeLayers {
         return layers.get(0).name() + "/" + file;
     }
 
-    /** The uppermost file of that name: {@code palette.yaml}. */
-    Optional<Folder.Entry> entry(String file) {
+    /** The uppermost file of that name: {@code assets/fonts/regular.woff2}. */
+    public Optional<ThemeFile> file(String name) {
         for (int i = layers.size() - 1; i >= 0; i--) {
-            Path found = layers.get(i).folder().resolve(file);
+            Path found = layers.get(i).folder().resolve(name);
             if (Files.exists(found)) {
-                return Optional.of(new Folder.Entry(layers.get(i).name() + "/" + file, found));
+                return Optional.of(new ThemeFile(name, layers.get(i).name() + "/" + name, found));
             }
         }
         return Optional.empty();
+    }
+
+    /** Likewise: {@code palette.yaml}. */
+    Optional<Folder.Entry> entry(String name) {
+        return file(name).map(file -> new Folder.Entry(file.path(), file.file()));
     }
 
     /** Files with their faults of names, the lowest layer first. */

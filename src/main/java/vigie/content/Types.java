@@ -46,7 +46,7 @@ final class Types {
     }
 
     private static final Type NOTHING =
-            new Type(new ContentType("", ContentType.Standing.PAGE, FieldType.any("")), List.of());
+            new Type(new ContentType("", ContentType.Standing.PAGE, false, FieldType.any("")), List.of());
 
     private final Map<String, Type> types;
 
@@ -103,7 +103,7 @@ final class Types {
         List<Diagnostic> faults = new ArrayList<>();
         SchemaReader reader = new SchemaReader(tree.root(), common.type().fields(), faults);
         FieldType fields = reader.object(name);
-        ContentType type = new ContentType(name, reader.standing(), fields);
+        ContentType type = new ContentType(name, reader.standing(), reader.approval(), fields);
         List<SchemaRules> rules = new ArrayList<>(common.rules());
         if (reader.needsLibrary() && faults.isEmpty()) {
             rules.add(new SchemaRules(tree.root(), fields, tree.root().span().file()));

@@ -11,8 +11,9 @@ import vigie.diagnostic.SourceSpan;
  */
 record YamlText(String file, String text, int firstLine, SourceSpan root) {
 
-    static YamlText frontMatter(String file, String text) {
-        return new YamlText(file, text, 2, new SourceSpan(file, 1, 1, 3));
+    /** @param opening where the line stands that opens the front matter */
+    static YamlText frontMatter(String file, String text, SourceSpan opening) {
+        return new YamlText(file, text, opening.line() + 1, opening);
     }
 
     static YamlText wholeFile(String file, String text) {

@@ -81,6 +81,7 @@ public final class DiagnosticPrinter {
         out.println(shown(place(diagnostic.span()) + ": " + word(diagnostic) + ": " + text.message(diagnostic)));
         if (inFull) {
             excerpt(diagnostic.span(), out);
+            text.comparison(diagnostic).forEach(line -> out.println("    " + shown(line)));
             text.hint(diagnostic).ifPresent(hint -> out.println("    " + shown(hint)));
             out.println();
         }
@@ -143,47 +144,19 @@ public final class DiagnosticPrinter {
 
     private String json(Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
-        StringBuilder json = new StringBuilder("{");
-        field(json, "severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
-        field(json, "code", diagnostic.fault().code());
-        field(json, "file", span.file());
-        json.append("\"line\":").append(span.line()).append(',');
-        json.append("\"column\":").append(span.column()).append(',');
-        json.append("\"length\":").append(span.length()).append(',');
-        field(json, "message", text.message(diagnostic));
-        text.hint(diagnostic).ifPresent(hint -> field(json, "hint", hint));
-        json.append("\"values\":{");
-        new TreeMap<>(diagnostic.values()).forEach((name, value) -> field(json, name, value));
-        return trimComma(json).append("}}").toString();
-    }
-
-    private static void field(StringBuilder json, String name, String value) {
-        quote(json, name);
-        json.append(':');
-        quote(json, value);
-        json.append(',');
-    }
-
-    private static StringBuilder trimComma(StringBuilder json) {
-        if (json.charAt(json.length() - 1) == ',') {
-            json.setLength(json.length() - 1);
-        }
-        return json;
-    }
-
-    private static void quote(StringBuilder json, String value) {
-        json.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
+        JsonText json = new JsonText();
+        json.open('{')
+                .field("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .field("code", diagnostic.fault().code())
+                .field("file", span.file())
+                .field("line", span.line())
+                .field("column", span.column())
+                .field("length", span.length())
+                .field("message", text.message(diagnostic));
+        text.hint(diagnostic).ifPresent(hint -> json.field("hint", hint));
+        json.name("values").open('{');
+        new TreeMap<>(diagnostic.values()).forEach(json::field);
+        return json.close('}').close('}').toString();
     }
 
     private String github(Diagnostic diagnostic) {

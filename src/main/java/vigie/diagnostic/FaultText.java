@@ -1,10 +1,6 @@
 package vigie.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,24 +37,19 @@ public final class FaultText {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** What was there and what is there now, a few lines; nothing for most faults. */
+    public List<String> comparison(Diagnostic diagnostic) {
+        Map<String, String> values = diagnostic.values();
+        String lines = values.getOrDefault("comparison." + locale.getLanguage(), values.getOrDefault("comparison", ""));
+        return lines.isEmpty() ? List.of() : lines.lines().toList();
+    }
+
     Locale locale() {
         return locale;
     }
 
     private Properties texts(Fault fault) {
-        return texts.computeIfAbsent(fault.getDeclaringClass(), this::load);
-    }
-
-    private Properties load(Class<?> faults) {
-        Properties texts = new Properties();
-        try (InputStream in = faults.getResourceAsStream("faults." + locale.getLanguage() + ".properties")) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
+        return texts.computeIfAbsent(fault.getDeclaringClass(), faults -> TextFile.beside(faults, "faults", locale));
     }
 
     /** A value {@code title.en} holds the words that stand for {@code {title}} in English. */

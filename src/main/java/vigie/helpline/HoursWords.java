@@ -142,7 +142,13 @@ final class HoursWords {
                 : pattern("span").replace("{opens}", time(span.opens())).replace("{closes}", time(span.closes()));
     }
 
-    private String time(int minutes) {
+    List<String> days() {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> pattern("day-" + day))
+                .toList();
+    }
+
+    String time(int minutes) {
         int ofDay = minutes % DAY;
         if (ofDay == 0) {
             return pattern("midnight");

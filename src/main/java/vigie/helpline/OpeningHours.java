@@ -106,6 +106,29 @@ public final class OpeningHours {
         return HoursWords.of(patterns).say(this);
     }
 
+    /**
+     * What a browser needs to tell whether somebody answers now.
+     *
+     * @param week as {@link HoursWeek} writes it
+     * @param times each time of it in words, by its minutes
+     * @param days from Monday on, in words
+     */
+    public record Now(String week, Map<String, String> times, List<String> days) {}
+
+    /** With the words of a language; English if it is not known. */
+    public Now now(Locale locale) {
+        return now(HoursWords.in(locale));
+    }
+
+    /** With the words of a language that is not known here. */
+    public Now now(Map<String, String> patterns) {
+        return now(HoursWords.of(patterns));
+    }
+
+    private Now now(HoursWords words) {
+        return new Now(HoursWeek.of(this), HoursWeek.times(this, words::time), words.days());
+    }
+
     /** What a language needs to say opening hours: {@code day-1}, {@code every-day}. */
     public static Set<String> wordKeys() {
         return HoursWords.keys();

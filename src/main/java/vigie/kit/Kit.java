@@ -74,8 +74,7 @@ public final class Kit {
     }
 
     private static Map<String, Object> model(Edition edition) {
-        return Map.of(
-                "number", edition.number(), "date", Renderer.day(edition.date()), "reason", edition.reason());
+        return Map.of("number", edition.number(), "date", Renderer.day(edition.date()), "reason", edition.reason());
     }
 
     /** @param printed all that could be printed */
@@ -96,9 +95,8 @@ public final class Kit {
         if (kept.isPresent()) {
             return kept;
         }
-        Proof proof = press()
-                .proof(new Sheet(
-                        html, piece.format(), Map.of(), piece.edition().date()));
+        Proof proof = press().proof(new Sheet(
+                html, piece.format(), Map.of(), piece.edition().date()));
         report(piece, proof);
         Printed printed = proof.printed();
         if (printed != null) {

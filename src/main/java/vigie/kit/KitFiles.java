@@ -49,8 +49,7 @@ public record KitFiles(List<OutputFile> files, Map<Page, List<Download>> downloa
         return files.stream().anyMatch(file -> file.path().equals(path));
     }
 
-    private static Download pdf(
-            String path, String use, byte[] bytes, int pages, List<Download.Preview> previews) {
+    private static Download pdf(String path, String use, byte[] bytes, int pages, List<Download.Preview> previews) {
         return new Download(path, use, "PDF", bytes.length, pages, previews);
     }
 }

@@ -24,7 +24,6 @@ public record Piece(Page page, Format format, List<Edition> editions) {
         return page.hashCode();
     }
 
-
     Edition edition() {
         return editions.get(editions.size() - 1);
     }

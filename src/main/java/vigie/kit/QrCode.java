@@ -31,8 +31,15 @@ record QrCode(int size, String path) {
                 if (dark && from < 0) {
                     from = x;
                 } else if (!dark && from >= 0) {
-                    path.append('M').append(from).append(' ').append(y).append('h').append(x - from).append("v1H")
-                            .append(from).append('z');
+                    path.append('M')
+                            .append(from)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - from)
+                            .append("v1H")
+                            .append(from)
+                            .append('z');
                     from = -1;
                 }
             }

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.SourceSpan;
 import vigie.site.Target;
@@ -78,7 +79,9 @@ final class Anchors {
         } else {
             ElementAttributes.following(node);
         }
+        body.unlinkable++;
         body.children(node);
+        body.unlinkable--;
         if (open) {
             body.out.append("</a>");
         }
@@ -189,8 +192,22 @@ final class Anchors {
 
     /** What stands between the brackets, otherwise what the picture's own record says. */
     private static String alternative(Node node, Target target, BodyWriter body) {
-        String written = TextRun.words(node, body.source.chars());
+        String written = words(node, body);
         return written.isEmpty() && target instanceof Target.Picture picture ? picture.alt() : written;
+    }
+
+    /** A fact in it is read as its value. */
+    private static String words(Node node, BodyWriter body) {
+        TextRun run = new TextRun(body.source.chars());
+        run.collect(node, Locale.ROOT, false);
+        body.unlinkable++;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof DirectiveInline directive) {
+                run.say(DirectiveNodes.words(directive, body));
+            }
+        }
+        body.unlinkable--;
+        return run.plain();
     }
 
     private static boolean isAlone(Node node, @Nullable Attributes attributes) {

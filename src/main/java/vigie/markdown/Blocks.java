@@ -64,6 +64,7 @@ final class Blocks {
             body.out.setLength(mark.out());
             body.out.append(figure);
             body.figureAt = -1;
+            body.goOn(mark);
             return;
         }
         body.out.append("</p>\n");
@@ -81,6 +82,8 @@ final class Blocks {
         BodyWriter.Mark mark = body.mark();
         body.line(node);
         int level = Math.min(level(node, body), DEEPEST_HEADING);
+        body.headingLevel = level;
+        body.section.clear();
         Attributes attributes = ElementAttributes.trailing(node);
         String content = headingContent(node, body);
         body.out.append("<h").append(level);
@@ -103,7 +106,9 @@ final class Blocks {
     /** The id is made from the words, and the words come from writing the content. */
     private static String headingContent(Heading node, BodyWriter body) {
         int start = body.out.length();
+        body.unlinkable++;
         body.inline(node);
+        body.unlinkable--;
         String content = body.out.substring(start);
         body.out.setLength(start);
         if (content.isBlank()) {
@@ -121,9 +126,7 @@ final class Blocks {
             body.fault(MarkdownFault.HEADING_ONE, node.getChars());
             return 2;
         }
-        int previous = body.headings.isEmpty()
-                ? 1
-                : body.headings.get(body.headings.size() - 1).level();
+        int previous = body.headingLevel;
         if (level > previous + 1) {
             body.fault(
                     MarkdownFault.HEADING_SKIPPED,

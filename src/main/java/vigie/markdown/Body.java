@@ -14,6 +14,7 @@ import vigie.diagnostic.SourceSpan;
  * @param anchorLinks links with an anchor to pages of the campaign, still to be checked
  * @param outsideLinks links to other sites
  * @param lines which source line each block comes from, in the order of the HTML
+ * @param leftOut ids of headings that are left out today, with what stood under them
  * @param diagnostics what is wrong with it
  */
 public record Body(
@@ -23,6 +24,7 @@ public record Body(
         List<AnchorLink> anchorLinks,
         List<OutsideLink> outsideLinks,
         List<BlockLine> lines,
+        Set<String> leftOut,
         List<Diagnostic> diagnostics) {
 
     /** @param text without markup, with typography */

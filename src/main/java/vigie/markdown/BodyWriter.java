@@ -3,9 +3,13 @@ package vigie.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
@@ -19,6 +23,7 @@ final class BodyWriter {
     final Directives directives;
     final Ids ids;
     final Footnotes footnotes = new Footnotes();
+    final Endings endings = new Endings(this);
     final List<Body.Heading> headings = new ArrayList<>();
     final List<Body.AnchorLink> anchorLinks = new ArrayList<>();
     final List<Body.OutsideLink> outsideLinks = new ArrayList<>();
@@ -33,6 +38,15 @@ final class BodyWriter {
     int figureAt = -1;
     int paddedCells;
     int headingShift;
+    /** The level of the last heading in the source, whether or not it is still there. */
+    int headingLevel = 1;
+    /** How many links and headings what is being written stands in. */
+    int unlinkable;
+    /** What directives since the last heading have noted. */
+    final Set<String> section = new HashSet<>();
+    /** Ids of headings that were left out. */
+    final Set<String> leftOut = new HashSet<>();
+
     boolean markResolved;
 
     BodyWriter(MarkdownText text, Source source, Dialect dialect, Directives directives) {
@@ -41,12 +55,12 @@ final class BodyWriter {
         this.source = source;
         this.dialect = dialect;
         this.directives = directives;
-        this.out = new TextBuffer(source.length() * 2 + 256);
+        this.out = new TextBuffer(source.length() + source.length() / 2 + 256);
         this.run = new TextRun(source.chars());
     }
 
     void document(Document document) {
-        children(document);
+        new Sections(this).write(document);
         footnotes.writeNotes(document, this);
     }
 
@@ -68,7 +82,7 @@ final class BodyWriter {
     void inline(Node block) {
         run.collect(block, text.language(), dialect != Dialect.COMMONMARK);
         BasedSequence noLink = run.noLink();
-        if (noLink != null) {
+        if (noLink != null && !(text.imported() && (noLink.indexOf("{{") >= 0 || noLink.indexOf("{%") >= 0))) {
             fault(MarkdownFault.NOT_A_LINK, noLink);
         }
         children(block);
@@ -95,6 +109,8 @@ final class BodyWriter {
         int start = out.length();
         int lineCount = lines.size();
         boolean outerWithheld = withheld;
+        Instant outerEnding = endings.take();
+        int endingCount = endings.size();
         withheld = false;
         run = new TextRun(source.chars());
         content.run();
@@ -103,6 +119,8 @@ final class BodyWriter {
         lines.subList(lineCount, lines.size()).clear();
         run = outer;
         withheld = outerWithheld;
+        endings.truncate(endingCount);
+        endings.restore(outerEnding);
         return html;
     }
 
@@ -111,8 +129,10 @@ final class BodyWriter {
     }
 
     /** Says that what is being written must not be published today. */
-    void withhold(Diagnostic why) {
-        report(why);
+    void withhold(@Nullable Diagnostic why) {
+        if (why != null) {
+            report(why);
+        }
         withheld = true;
     }
 
@@ -122,10 +142,22 @@ final class BodyWriter {
     }
 
     /** The state to return to if what follows turns out to be withheld. */
-    record Mark(int out, int headings, int anchorLinks, int outsideLinks, int lines, int ids, int notes, int drops) {}
+    record Mark(
+            int out,
+            int headings,
+            int anchorLinks,
+            int outsideLinks,
+            int lines,
+            int ids,
+            int notes,
+            int endings,
+            int drops,
+            boolean withheld,
+            @Nullable Instant ending) {}
 
+    /** Begins an element: what has been said of the one around it is kept until this one is written. */
     Mark mark() {
-        return new Mark(
+        Mark mark = new Mark(
                 out.length(),
                 headings.size(),
                 anchorLinks.size(),
@@ -133,30 +165,63 @@ final class BodyWriter {
                 lines.size(),
                 ids.size(),
                 footnotes.size(),
-                drops);
+                endings.size(),
+                drops,
+                withheld,
+                endings.take());
+        withheld = false;
+        return mark;
     }
 
-    /** Takes back what was written since, if it was withheld. */
+    /** Ends an element of which nothing else is to be asked. */
+    void goOn(Mark mark) {
+        withheld = mark.withheld();
+        endings.restore(mark.ending());
+    }
+
+    /** Takes back the element that was written since, if it was withheld; otherwise it says when it will be. */
     boolean dropIfWithheld(Mark mark) {
-        if (withheld) {
-            withheld = false;
+        boolean isWithheld = withheld;
+        if (isWithheld) {
             drop(mark);
-            return true;
+        } else {
+            endings.close(mark.out());
         }
-        return false;
+        goOn(mark);
+        return isWithheld;
     }
 
-    /** Takes back what was written since, if all its content was taken back. */
+    /** Takes back the element that was written since, if all its content was taken back; otherwise it says when it will be. */
     boolean dropIfEmptied(Mark mark, int contentStart) {
-        if (drops > mark.drops() && out.length() == contentStart) {
+        boolean isEmptied = drops > mark.drops() && out.length() == contentStart;
+        if (isEmptied) {
             drop(mark);
-            return true;
+        } else if (mark.out() < contentStart) {
+            endings.closeAround(mark.out(), contentStart);
         }
-        return false;
+        goOn(mark);
+        return isEmptied;
     }
 
-    private void drop(Mark mark) {
+    /** Adds to what is already written. */
+    void insert(int at, String added) {
+        String rest = out.substring(at);
+        out.setLength(at);
+        out.append(added).append(rest);
+        lines.replaceAll(
+                line -> line.offset() < at ? line : new Body.BlockLine(line.offset() + added.length(), line.line()));
+    }
+
+    /** How much has been taken back so far. */
+    int drops() {
+        return drops;
+    }
+
+    /** Takes back what was written since. */
+    void drop(Mark mark) {
         drops++;
+        section.clear(); // it may have been noted in what goes
+        headings.subList(mark.headings(), headings.size()).forEach(heading -> leftOut.add(heading.id()));
         out.setLength(mark.out());
         truncate(headings, mark.headings());
         truncate(anchorLinks, mark.anchorLinks());
@@ -164,6 +229,7 @@ final class BodyWriter {
         truncate(lines, mark.lines());
         ids.truncate(mark.ids());
         footnotes.truncate(mark.notes());
+        endings.truncate(mark.endings());
     }
 
     private static void truncate(List<?> list, int size) {

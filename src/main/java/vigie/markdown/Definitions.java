@@ -4,6 +4,9 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Definition lists. */
@@ -21,7 +24,9 @@ final class Definitions {
     private static @Nullable Node group(Node first, BodyWriter body) {
         BodyWriter.Mark mark = body.mark();
         Node node = first;
+        List<Integer> terms = new ArrayList<>();
         while (node != null && !(node instanceof DefinitionItem)) {
+            terms.add(0, body.out.length());
             body.write(node);
             node = node.getNext();
         }
@@ -30,7 +35,16 @@ final class Definitions {
             body.write(node);
             node = node.getNext();
         }
-        body.dropIfEmptied(mark, start);
+        Instant all = body.endings.ofAll(start);
+        if (all == null) {
+            body.dropIfEmptied(mark, start);
+        } else {
+            for (int term : terms) { // from the last one, so that the others stay where they are
+                body.endings.add(all);
+                body.endings.close(term);
+            }
+            body.goOn(mark);
+        }
         return node;
     }
 

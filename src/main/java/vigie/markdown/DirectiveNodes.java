@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,14 @@ final class DirectiveNodes {
 
     private static void inline(DirectiveInline node, BodyWriter body) {
         body.say(write(node.syntax(), "", body));
+    }
+
+    /** What it says where a page is only words. */
+    static String words(DirectiveInline node, BodyWriter body) {
+        int start = body.out.length();
+        String words = write(node.syntax(), "", body);
+        body.out.setLength(start);
+        return words;
     }
 
     private static void block(DirectiveBlock node, BodyWriter body) {
@@ -57,12 +66,16 @@ final class DirectiveNodes {
             return;
         }
         String inner = body.out.substring(start);
+        Instant all = body.endings.ofAll(start);
         body.out.setLength(start);
+        body.endings.truncate(mark.endings());
         write(syntax, inner, body);
-        body.out.append('\n');
-        if (!body.dropIfWithheld(mark)) {
-            moveLines(lineCount, start, inner, body);
+        if (all != null) {
+            body.endings.add(all);
         }
+        body.out.append('\n');
+        moveLines(lineCount, start, inner, body);
+        body.dropIfWithheld(mark);
     }
 
     /** The content now stands within what the theme has put around it. */
@@ -87,10 +100,12 @@ final class DirectiveNodes {
         Directives.Outcome outcome = body.directives.render(call, body.text);
         if (outcome instanceof Directives.Outcome.Html html) {
             html.diagnostics().forEach(body::report);
+            html.until().ifPresent(body.endings::add);
             body.out.append(html.html());
             return html.words();
         } else if (outcome instanceof Directives.Outcome.Withheld withheld) {
             body.withhold(withheld.why());
+            return withheld.words();
         } else if (outcome instanceof Directives.Outcome.Invalid invalid) {
             invalid.diagnostics().forEach(body::report);
             body.out.append(inner);
@@ -140,7 +155,16 @@ final class DirectiveNodes {
             return null;
         }
         SourceSpan label = syntax.labelStart() < 0 ? span : body.source.span(syntax.labelStart(), syntax.labelEnd());
-        return new Directives.Call(syntax.name(), shape.kind(), syntax.label(), label, attributes, inner, span);
+        return new Directives.Call(
+                syntax.name(),
+                shape.kind(),
+                syntax.label(),
+                label,
+                attributes,
+                inner,
+                span,
+                body.unlinkable == 0,
+                body.section);
     }
 
     private static void checkKind(DirectiveSyntax syntax, Directives.Shape shape, BodyWriter body) {

@@ -1,9 +1,11 @@
 package vigie.markdown;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 
@@ -36,6 +38,8 @@ public interface Directives {
      * @param label the text in brackets; empty when there is none
      * @param inner the rendered HTML of a container's content; empty otherwise
      * @param span the directive from its first colon
+     * @param linkable false within a link or a heading, where no other link may stand
+     * @param section what directives since the last heading have noted for those that follow
      */
     record Call(
             String name,
@@ -44,7 +48,9 @@ public interface Directives {
             SourceSpan labelSpan,
             Map<String, Attribute> attributes,
             String inner,
-            SourceSpan span) {}
+            SourceSpan span,
+            boolean linkable,
+            Set<String> section) {}
 
     /** @param span where the value stands */
     record Attribute(String value, SourceSpan span) {}
@@ -55,11 +61,22 @@ public interface Directives {
          *
          * @param words the same for where a page is only words: a table of contents, an anchor
          * @param diagnostics warnings that go with it
+         * @param until from when on it would be withheld; empty when never, as far as is known
          */
-        record Html(String html, String words, List<Diagnostic> diagnostics) implements Outcome {}
+        record Html(String html, String words, List<Diagnostic> diagnostics, Optional<Instant> until)
+                implements Outcome {
+            public Html(String html, String words, List<Diagnostic> diagnostics) {
+                this(html, words, diagnostics, Optional.empty());
+            }
+        }
 
-        /** What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out. */
-        record Withheld(Diagnostic why) implements Outcome {}
+        /**
+         * What it names is no longer, or not yet, true: the paragraph, list item, table row or container around it is left out.
+         *
+         * @param why null when that is told elsewhere
+         * @param words that it would say, by which links to a heading know it
+         */
+        record Withheld(@Nullable Diagnostic why, String words) implements Outcome {}
 
         record Invalid(List<Diagnostic> diagnostics) implements Outcome {}
     }

@@ -75,7 +75,17 @@ final class ImportedHtml {
                     "ul",
                     "var")
             .addAttributes(
-                    ":all", "id", "class", "lang", "dir", "title", "role", "aria-label", "aria-labelledby", "tabindex")
+                    ":all",
+                    "id",
+                    "class",
+                    "lang",
+                    "dir",
+                    "title",
+                    "role",
+                    "aria-label",
+                    "aria-labelledby",
+                    "tabindex",
+                    "data-until")
             .addAttributes("a", "href", "rel", RESOLVED)
             .addAttributes("img", "src", "alt", "width", "height", "srcset", "sizes", "loading", "decoding", RESOLVED)
             .addAttributes("ol", "start")
@@ -109,6 +119,7 @@ final class ImportedHtml {
                 List.copyOf(body.anchorLinks),
                 List.copyOf(body.outsideLinks),
                 List.of(),
+                Set.copyOf(body.leftOut),
                 List.copyOf(body.diagnostics()));
     }
 

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,6 +95,7 @@ public final class Markdown {
                 List.copyOf(body.anchorLinks),
                 List.copyOf(body.outsideLinks),
                 List.copyOf(body.lines),
+                Set.copyOf(body.leftOut),
                 List.copyOf(body.diagnostics()));
     }
 
@@ -109,7 +111,10 @@ public final class Markdown {
         }
         BodyWriter.Mark mark = body.mark();
         body.inline(paragraph);
-        body.dropIfWithheld(mark);
+        Instant until = body.endings.take();
+        if (!body.dropIfWithheld(mark) && until != null) {
+            body.endings.wrap(mark.out(), until);
+        }
     }
 
     /** By how much headings move down, so that none is of the level of the title. */
@@ -127,6 +132,6 @@ public final class Markdown {
     }
 
     private static Body refused(Diagnostic diagnostic) {
-        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(diagnostic));
+        return new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), Set.of(), List.of(diagnostic));
     }
 }

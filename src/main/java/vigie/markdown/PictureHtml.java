@@ -10,6 +10,7 @@ final class PictureHtml {
     private final Target.Picture picture;
     private final String alternative;
     private final @Nullable Attributes attributes;
+    private boolean inFigure;
 
     /** @param alternative what it says to those who don't see it, with typography */
     PictureHtml(BodyWriter body, Target.Picture picture, String alternative, @Nullable Attributes attributes) {
@@ -28,7 +29,10 @@ final class PictureHtml {
     void write(String title, boolean alone) {
         if (alone && !(title.isEmpty() && picture.credit().isEmpty())) {
             body.figureAt = body.out.length();
-            body.out.append("<figure>");
+            body.out.append("<figure");
+            until();
+            body.out.append('>');
+            inFigure = true;
             picture("");
             caption(title);
             body.out.append("</figure>\n");
@@ -54,7 +58,9 @@ final class PictureHtml {
     }
 
     private void credit() {
-        body.out.append("<small class=\"credit\">");
+        body.out.append("<small class=\"credit\"");
+        until();
+        body.out.append('>');
         Html.escape(body.out, Typography.apply(picture.credit(), body.text.language()));
         body.out.append("</small>");
     }
@@ -62,7 +68,9 @@ final class PictureHtml {
     private void picture(String title) {
         boolean choice = !picture.modern().isEmpty() && !body.markResolved;
         if (choice) {
-            body.out.append("<picture>");
+            body.out.append("<picture");
+            until();
+            body.out.append('>');
             body.out.append("<source type=\"").append(picture.modernType()).append("\" srcset=\"");
             Html.escape(body.out, picture.modern());
             sizes();
@@ -95,8 +103,21 @@ final class PictureHtml {
         if (body.markResolved) {
             body.out.append(' ').append(ImportedHtml.RESOLVED).append("=\"\"");
         }
+        if (picture.modern().isEmpty() || body.markResolved) {
+            until();
+        }
         ElementAttributes.write(attributes, body);
         body.out.append('>');
+    }
+
+    /** The outermost element says from when on nobody may see it. */
+    private void until() {
+        if (!inFigure) {
+            picture.until().ifPresent(moment -> body.out
+                    .append(" data-until=\"")
+                    .append(moment.toString())
+                    .append('"'));
+        }
     }
 
     private void sizes() {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,12 @@ final class Tables {
         body.out.append('<').append(tag).append(">\n");
         int start = body.out.length();
         body.children(node);
+        Instant all = node instanceof TableBody ? body.endings.ofAll(start) : null;
         if (!body.dropIfEmptied(mark, start)) {
             body.out.append("</").append(tag).append(">\n");
+            if (all != null) {
+                body.endings.add(all);
+            }
         } else if (node instanceof TableBody) {
             body.dropParent();
         }

@@ -25,7 +25,9 @@ final class Artifacts {
         List<Object> tokens = new PDFStreamParser(page).parse();
         for (ListIterator<Object> it = tokens.listIterator(); it.hasNext(); ) {
             int at = it.nextIndex();
-            if (isMark(it.next()) && at >= 2 && tokens.get(at - 1) instanceof COSDictionary properties
+            if (isMark(it.next())
+                    && at >= 2
+                    && tokens.get(at - 1) instanceof COSDictionary properties
                     && numbers.contains(properties.getInt(COSName.MCID))) {
                 tokens.set(at - 2, COSName.ARTIFACT);
                 tokens.set(at - 1, new COSDictionary());
@@ -39,7 +41,6 @@ final class Artifacts {
     }
 
     private static boolean isMark(Object token) {
-        return token instanceof Operator operator
-                && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ);
+        return token instanceof Operator operator && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ);
     }
 }

@@ -15,8 +15,7 @@ import vigie.content.Document;
  * @param pages how many pages it has, no more and no less
  * @param folds of each page, from its left edge; none for a flat sheet
  */
-public record Format(
-        String name, double width, double height, double bleed, int pages, List<List<Double>> folds) {
+public record Format(String name, double width, double height, double bleed, int pages, List<List<Double>> folds) {
 
     private static final double USUAL_BLEED = 3;
 

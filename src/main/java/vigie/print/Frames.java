@@ -1,5 +1,6 @@
 package vigie.print;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -26,7 +27,14 @@ final class Frames {
     static Set<Integer> overfull(PdfBoxRenderer renderer) {
         Frames frames = new Frames(renderer.getDotsPerPoint());
         frames.look(renderer.getRootBox());
+        frames.look(renderer.getRootBox().getLayer());
         return frames.overfull;
+    }
+
+    /** What is positioned is no child of what it stands in. */
+    private void look(Layer layer) {
+        look(layer.getMaster());
+        layer.getChildren().forEach(this::look);
     }
 
     private void look(Box box) {

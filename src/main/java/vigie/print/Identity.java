@@ -50,8 +50,8 @@ final class Identity {
     private byte[] dated(String xmp) {
         String day = sheet.day() + "T00:00:00Z";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(xmp.replaceAll("(<xmp:(Create|Modify)Date>)[^<]*", "$1" + day)
-                .getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(
+                xmp.replaceAll("(<xmp:(Create|Modify)Date>)[^<]*", "$1" + day).getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }
 

@@ -132,10 +132,12 @@ public final class Press {
     /** Nothing but the given pictures is ever read: no network, no disk. */
     private static void allowOnly(Map<String, byte[]> pictures, PdfRendererBuilder builder) {
         builder.useExternalResourceAccessControl(
-                (address, type) -> isGiven(pictures, address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, type) -> isGiven(pictures, address),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (address, type) -> isGiven(pictures, address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUriResolver((base, address) -> address == null || address.startsWith(ADDRESS) ? address : ADDRESS + address);
+        builder.useUriResolver(
+                (base, address) -> address == null || address.startsWith(ADDRESS) ? address : ADDRESS + address);
         builder.useProtocolsStreamImplementation(
                 address -> new PictureStream(pictures, address.substring(ADDRESS.length())), "print");
     }

@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Small pictures of the pages of a document. */
 final class Previews {
@@ -21,7 +23,12 @@ final class Previews {
     private Previews() {}
 
     static List<byte[]> of(PDDocument document) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+        PDFRenderer renderer = new PDFRenderer(document) {
+            @Override
+            protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+                return new PlainDrawer(parameters);
+            }
+        };
         List<byte[]> previews = new ArrayList<>();
         for (int number = 0; number < document.getNumberOfPages(); number++) {
             BufferedImage image = renderer.renderImage(number, scale(document.getPage(number)), ImageType.RGB);

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param complaints of the engine, for those who write themes
  */
 public record Proof(
-        @Nullable Printed printed, List<Overflow> overflows, int pages, List<String> missing, List<String> complaints) {}
+        @Nullable Printed printed,
+        List<Overflow> overflows,
+        int pages,
+        List<String> missing,
+        List<String> complaints) {}

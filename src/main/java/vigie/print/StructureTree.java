@@ -73,7 +73,8 @@ final class StructureTree {
 
     private static void place(PDStructureElement caption, List<Object> kids) {
         for (Object kid : kids) {
-            if (kid instanceof PDStructureElement table && table.getStructureType().equals("Table")) {
+            if (kid instanceof PDStructureElement table
+                    && table.getStructureType().equals("Table")) {
                 List<Object> inside = new ArrayList<>(table.getKids());
                 inside.add(0, caption);
                 replace(table, inside);

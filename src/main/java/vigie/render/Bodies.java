@@ -22,7 +22,8 @@ import vigie.site.Site;
 /** Renders the body of any page when a layout asks for it, and keeps what must still be checked, not the HTML. */
 public final class Bodies {
 
-    private static final Body EMPTY = new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Body EMPTY =
+            new Body("", List.of(), Set.of(), List.of(), List.of(), List.of(), Set.of(), List.of());
 
     private final Site site;
     private final ShownPictures shown;
@@ -32,6 +33,7 @@ public final class Bodies {
     private final Set<Page> rendered = ConcurrentHashMap.newKeySet();
     private final Queue<Body.AnchorLink> anchorLinks = new ConcurrentLinkedQueue<>();
     private final Queue<Body.OutsideLink> outsideLinks = new ConcurrentLinkedQueue<>();
+    private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
     Bodies(Site site, ShownPictures shown, Directives directives, Messages messages, Diagnostics diagnostics) {
         this.site = site;
@@ -41,17 +43,26 @@ public final class Bodies {
         this.diagnostics = diagnostics;
     }
 
-    /** A pure function but for what it reports, which it reports once. */
     Body of(Page page) {
+        return of(page, null);
+    }
+
+    /**
+     * A pure function but for what it reports, which it reports once.
+     *
+     * @param notes of the finished page that shows it, which number its sources
+     */
+    Body of(Page page, @Nullable Notes notes) {
         Document document = page.document().orElse(null);
         if (document == null || document.body().isBlank()) {
             return EMPTY;
         }
-        Body body = markdown.render(text(page, document));
+        Body body = markdown.render(text(page, document, notes));
         if (rendered.add(page)) {
             body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
             body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
             outsideLinks.addAll(body.outsideLinks());
+            body.leftOut().forEach(id -> leftOut.add(page.permalink().path() + "#" + id));
         }
         return body;
     }
@@ -67,7 +78,7 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page, shown),
+                        new BodyLinks(site.links(page), page, shown, null, false),
                         "",
                         messages.wording(page.language()).words()),
                 firstColumn(span, written));
@@ -85,7 +96,7 @@ public final class Bodies {
                 1,
                 page.language(),
                 false,
-                new BodyLinks(site.links(page), page, shown),
+                new BodyLinks(site.links(page), page, shown, null, false),
                 example.name() + "-",
                 messages.wording(page.language()).words()));
         body.diagnostics().forEach(diagnostics::add);
@@ -110,19 +121,24 @@ public final class Bodies {
         return anchorLinks;
     }
 
+    /** Whether an anchor of a page leads to what is only left out today. */
+    public boolean isLeftOut(String path, String anchor) {
+        return leftOut.contains(path + "#" + anchor) || site.isLeftOut(path, anchor);
+    }
+
     /** Links to other sites, seen while rendering; those of a field as often as a layout showed it. */
     public Collection<Body.OutsideLink> outsideLinks() {
         return outsideLinks;
     }
 
-    private MarkdownText text(Page page, Document document) {
+    private MarkdownText text(Page page, Document document, @Nullable Notes notes) {
         return new MarkdownText(
                 document.path(),
                 document.body().text(),
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page, shown),
+                new BodyLinks(site.links(page), page, shown, notes, notes == null),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-",
                 messages.wording(page.language()).words());
     }

@@ -1,12 +1,18 @@
 package vigie.render;
 
+import org.jspecify.annotations.Nullable;
 import vigie.assets.Pictures;
 import vigie.site.Links;
 import vigie.site.Page;
 import vigie.site.Target;
 
-/** The links of a body, which also say to a directive on which page it stands. */
-record BodyLinks(Links links, Page page, ShownPictures shown) implements Links {
+/**
+ * The links of a body, which also say to a directive on which page it stands.
+ *
+ * @param notes of the finished page that shows it; null where there are none: in fields, feeds and data
+ * @param plain where words alone are wanted: in feeds and data
+ */
+record BodyLinks(Links links, Page page, ShownPictures shown, @Nullable Notes notes, boolean plain) implements Links {
 
     @Override
     public Target link(String destination) {

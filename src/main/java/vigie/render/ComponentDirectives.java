@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -65,14 +66,17 @@ final class ComponentDirectives implements Directives {
     private final class OneCall {
 
         private final Call call;
+        private final MarkdownText where;
         private final DirectiveType type;
         private final Page page;
         private final Scope scope;
         private final List<Diagnostic> wrong = new ArrayList<>();
-        private @Nullable Diagnostic withheld;
+        private Outcome.@Nullable Withheld withheld;
+        private @Nullable Instant until;
 
         OneCall(Call call, MarkdownText where) {
             this.call = call;
+            this.where = where;
             this.type = Objects.requireNonNull(renderer.theme().directives().get(call.name()));
             this.page = ((BodyLinks) where.links()).page();
             this.scope = renderer.scope(page.language());
@@ -92,7 +96,7 @@ final class ComponentDirectives implements Directives {
             if (!wrong.isEmpty()) {
                 return new Outcome.Invalid(wrong);
             }
-            return withheld != null ? new Outcome.Withheld(withheld) : html(attributes, labelled);
+            return withheld != null ? withheld : html(attributes, labelled);
         }
 
         private @Nullable Object attribute(@Nullable FieldType field, Attribute attribute) {
@@ -115,10 +119,11 @@ final class ComponentDirectives implements Directives {
             }
             Optional<PageModel> item = scope.item(kind, id).or(() -> byTitle(kind, id));
             if (item.isPresent()) {
+                renderer.site().until(item.get().page()).ifPresent(this::holdsUntil);
                 return item.get();
             }
             if (renderer.site().isUnpublished(kind, id)) {
-                withheld = Diagnostic.of(RenderFault.WITHHELD_ITEM, span, "name", id);
+                withheld = new Outcome.Withheld(Diagnostic.of(RenderFault.WITHHELD_ITEM, span, "name", id), id);
                 return null;
             }
             Set<String> known = new TreeSet<>();
@@ -142,8 +147,10 @@ final class ComponentDirectives implements Directives {
                 return null;
             }
             if (fact.state() != Fact.State.CURRENT) {
-                withheld = Diagnostic.of(RenderFault.WITHHELD_FACT, span, "name", id);
+                withheld = new Outcome.Withheld( // the site has told it, with all other uses
+                        null, renderer.site().words(fact, page.language()));
             }
+            renderer.site().until(fact.fields()).ifPresent(this::holdsUntil);
             FieldType shape = fact.source().record().type().field("facts");
             Map<String, Object> model = new HashMap<>();
             FieldType fields = shape.each().orElse(shape);
@@ -151,10 +158,35 @@ final class ComponentDirectives implements Directives {
                     .forEach((name, value) -> model.put(name, scope.values().of(value, fields.field(name))));
             model.put("id", id);
             Campaign campaign = renderer.site().campaign();
-            model.put("value", campaign.localized(fact.fields().getOrDefault("value", ""), page.language()));
-            model.put("text", FactText.of(fact, campaign, renderer.messages().wording(page.language())));
+            String value = campaign.localized(fact.fields().getOrDefault("value", ""), page.language());
+            boolean moment = FactText.isMoment(value, fact.fields().containsKey("unit"));
+            model.put("value", value);
+            model.put("plain", ((BodyLinks) where.links()).plain());
+            model.put("moment", moment);
+            model.put("number", !moment && FactText.isNumber(value));
+            model.put("text", renderer.site().words(fact, page.language()));
             model.put("source", scope.source(fact.source()));
+            note(fact).ifPresent(note -> model.put("note", note));
             return model;
+        }
+
+        /**
+         * The number under which the page names the fact's document. It holds until the next heading or another number, so that a
+         * list of figures from one document has one; links and headings have none.
+         */
+        private Optional<Map<String, Object>> note(Fact fact) {
+            Notes notes = ((BodyLinks) where.links()).notes();
+            String id = fact.source().id();
+            if (notes == null || !call.linkable() || call.section().contains(id)) {
+                return Optional.empty();
+            }
+            call.section().clear();
+            call.section().add(id);
+            return Optional.of(notes.mark(fact.source(), place()));
+        }
+
+        private void holdsUntil(Instant moment) {
+            until = until == null || moment.isBefore(until) ? moment : until;
         }
 
         private Diagnostic unknown(String name, Set<String> known, SourceSpan span) {
@@ -173,7 +205,10 @@ final class ComponentDirectives implements Directives {
                 PageScope names = new PageScope(scope, renderer.model(page));
                 TemplateHashModel own = (TemplateHashModel) scope.wrap(arguments);
                 return new Outcome.Html(
-                        PageWriter.text(template(), new CallScope(own, names)).strip(), words(labelled), List.of());
+                        PageWriter.text(template(), new CallScope(own, names)).strip(),
+                        words(labelled),
+                        List.of(),
+                        Optional.ofNullable(until));
             } catch (TemplateException e) {
                 return new Outcome.Invalid(
                         List.of(TemplateFaults.of(e, renderer.theme().layers())));

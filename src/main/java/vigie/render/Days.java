@@ -5,14 +5,14 @@ import java.util.Locale;
 import vigie.content.Months;
 
 /** Days in words. Own patterns, since the JDK's differ between its releases. */
-final class Days {
+public final class Days {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Days() {}
 
     /** French: {@code 1er mars 2026}; English: {@code 1 March 2026}; other languages: {@code 2026-03-01}. */
-    static String inWords(LocalDate day, Locale language) {
+    public static String inWords(LocalDate day, Locale language) {
         return switch (language.getLanguage()) {
             case "fr" ->
                 (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))

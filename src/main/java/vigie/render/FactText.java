@@ -42,6 +42,15 @@ final class FactText {
         return Typography.apply(text, language);
     }
 
+    static boolean isNumber(String value) {
+        return NUMBER.matcher(value).matches();
+    }
+
+    /** A day, or a year that counts nothing. */
+    static boolean isMoment(String value, boolean counts) {
+        return DAY.matcher(value).matches() || (!counts && YEAR.matcher(value).matches());
+    }
+
     private static String sign(String unit, Locale language) {
         if (unit.isEmpty() || unit.codePoints().anyMatch(Character::isLetter)) {
             return "";

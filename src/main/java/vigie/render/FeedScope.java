@@ -4,6 +4,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -81,12 +82,12 @@ final class FeedScope implements TemplateHashModel {
         return feed.entries().stream()
                 .map(this::updated)
                 .max(Comparator.comparing(OffsetDateTime::parse))
-                .orElseGet(() -> scope.timestamp(renderer.site().today()));
+                .orElseGet(() -> updated(feed.page()));
     }
 
     private String updated(Page page) {
         Object changed = page.fields().get("lastmod");
-        return scope.timestamp(
-                Optional.ofNullable(changed).orElseGet(() -> page.date().orElseThrow()));
+        return scope.timestamp(Optional.ofNullable(changed)
+                .orElseGet(() -> page.date().map(Object.class::cast).orElse(LocalDate.EPOCH)));
     }
 }

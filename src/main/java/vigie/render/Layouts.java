@@ -2,6 +2,7 @@ package vigie.render;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -10,6 +11,8 @@ import vigie.site.Site;
 
 /** Which layout a page gets: its own, its type's, or that of its kind. */
 final class Layouts {
+
+    private static final Set<String> OTHERS = Set.of("base", "404", "redirect", "taxonomy", "term", "gallery");
 
     private final Set<String> known;
     private final Diagnostics diagnostics;
@@ -28,13 +31,22 @@ final class Layouts {
         if (chosen != null) {
             report(page, chosen.toString());
         }
-        return path(
-                candidates(page).stream().filter(known::contains).findFirst().orElse("page"));
+        String usual = usual(page);
+        return path(usual == null ? "page" : usual);
     }
 
     /** False when a theme has nothing for such a page, which is then not made: terms of tags, page not found. */
     boolean has(Page page) {
-        return page.document().isPresent() || candidates(page).stream().anyMatch(known::contains);
+        return page.document().isPresent() || usual(page) != null;
+    }
+
+    private @Nullable String usual(Page page) {
+        for (String candidate : candidates(page)) {
+            if (known.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     private static List<String> candidates(Page page) {
@@ -56,9 +68,17 @@ final class Layouts {
                                 .orElse(Site.spanOf(page)),
                         "name",
                         layout)
-                .among(known, layout);
+                .among(chosen(), layout);
         boolean imported = page.document().map(Document::imported).orElse(false);
         diagnostics.add(imported ? unknown.asWarning() : unknown);
+    }
+
+    /** Those that a page may choose: not those of one type, nor what stands around every page. */
+    private List<String> chosen() {
+        return known.stream()
+                .filter(name -> !name.contains(".") && !OTHERS.contains(name))
+                .sorted()
+                .toList();
     }
 
     private static String path(String name) {

@@ -1,6 +1,8 @@
 package vigie.render;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigie.assets.Picture;
 import vigie.assets.Pictures;
@@ -52,6 +54,11 @@ final class PageFields implements Values.Fields {
                         ? missing.with("nearest", lost.nearest().get())
                         : missing);
         return null;
+    }
+
+    @Override
+    public Optional<String> until(Map<String, Object> fields) {
+        return renderer.site().until(fields).map(Instant::toString);
     }
 
     @Override

@@ -66,13 +66,18 @@ final class PageModel implements TemplateHashModel {
             case "summary" -> summary();
             case "url" -> new SimpleScalar(site().url(page));
             case "absoluteUrl" -> new SimpleScalar(absoluteUrl());
+            case "until" ->
+                site().until(page)
+                        .map(moment -> new SimpleScalar(moment.toString()))
+                        .orElse(null);
             case "lang" -> new SimpleScalar(page.language().toLanguageTag());
             case "id" -> new SimpleScalar(page.id());
             case "anchor" -> new SimpleScalar(page.permalink().anchor());
             case "kind" -> new SimpleScalar(kind());
             case "type" -> new SimpleScalar(page.type());
             case "date" -> page.date().map(Values.Moment::new).orElse(null);
-            case "body" -> Values.html(renderer.bodies().of(page).html());
+            case "body" -> Values.html(body());
+            case "plainBody" -> Values.html(renderer.bodies().of(page).html());
             case "toc" -> scope.wrap(toc());
             case "section" -> section();
             case "items" -> scope.wrap(scope.models(items()));
@@ -82,6 +87,7 @@ final class PageModel implements TemplateHashModel {
             case "previous" -> site().neighbour(page, -1).map(renderer::model).orElse(null);
             case "next" -> site().neighbour(page, 1).map(renderer::model).orElse(null);
             case "sources" -> scope.wrap(sources());
+            case "approvals" -> scope.wrap(new PageApprovals(renderer, scope, page).all());
             case "noindex" -> bool(Boolean.TRUE.equals(page.fields().get("noindex")));
             case "original" -> bool(original);
             case "sections" ->
@@ -255,13 +261,13 @@ final class PageModel implements TemplateHashModel {
     }
 
     private List<Map<String, Object>> sources() {
-        if (!(page.fields().get("sources") instanceof List<?> ids)) {
-            return List.of();
-        }
-        return ids.stream()
-                .flatMap(id -> site().source(id.toString()).stream())
-                .map(scope::source)
-                .toList();
+        return site().sources(page).stream().map(scope::source).toList();
+    }
+
+    /** With numbered notes, when a page is being written that lists them. */
+    private String body() throws TemplateModelException {
+        Notes notes = Notes.ofPage();
+        return notes == null ? renderer.bodies().of(page).html() : notes.body(page, renderer.bodies());
     }
 
     private static TemplateBooleanModel bool(boolean value) {

@@ -15,16 +15,24 @@ final class PageScope implements TemplateHashModel {
 
     private final Scope scope;
     private final PageModel page;
+    private final @Nullable Notes notes;
 
     PageScope(Scope scope, PageModel page) {
+        this(scope, page, null);
+    }
+
+    /** @param notes of the page that is being written */
+    PageScope(Scope scope, PageModel page, @Nullable Notes notes) {
         this.scope = scope;
         this.page = page;
+        this.notes = notes;
     }
 
     @Override
     public @Nullable TemplateModel get(String name) {
         return switch (name) {
             case "page" -> page;
+            case Notes.NAME -> notes;
             case "menu" -> scope.method(arguments -> menu(scope.site().menu(Scope.text(arguments, 0))));
             default -> scope.get(name);
         };
@@ -63,6 +71,7 @@ final class PageScope implements TemplateHashModel {
         model.put("active", (target != null && isAbove(target)) || isActive(children));
         model.put("children", children);
         if (target != null) {
+            scope.site().until(target).ifPresent(moment -> model.put("until", moment.toString()));
             model.put("url", scope.site().url(target));
         } else if (!entry.url().isEmpty()) {
             model.put("url", entry.url());

@@ -4,13 +4,11 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 
 /** One thread's buffer, used for page after page. */
 final class PageWriter {
 
-    private StringWriter buffer = new StringWriter(1 << 14);
+    private final PageBuffer buffer = new PageBuffer(1 << 14);
     private boolean busy;
 
     byte[] process(Template template, TemplateHashModel names) throws TemplateException, IOException {
@@ -19,9 +17,9 @@ final class PageWriter {
         }
         busy = true;
         try {
-            buffer.getBuffer().setLength(0);
+            buffer.clear();
             template.process(names, buffer);
-            return buffer.toString().getBytes(StandardCharsets.UTF_8);
+            return buffer.toUtf8();
         } finally {
             busy = false;
         }
@@ -29,7 +27,7 @@ final class PageWriter {
 
     /** As text, for a component within a page. */
     static String text(Template template, TemplateHashModel names) throws TemplateException, IOException {
-        StringWriter writer = new StringWriter();
+        PageBuffer writer = new PageBuffer(1 << 8);
         template.process(names, writer);
         return writer.toString();
     }

@@ -44,6 +44,10 @@ final class PictureModel implements TemplateHashModel, TemplateScalarModel {
             case "height" -> new SimpleNumber(picture.height());
             case "alt" -> scope.values().text(shown.said(picture, "alt", scope.language()));
             case "credit" -> scope.values().text(shown.said(picture, "credit", scope.language()));
+            case "until" ->
+                shown.until(picture)
+                        .map(moment -> new SimpleScalar(moment.toString()))
+                        .orElse(null);
             case "shared" -> scope.wrap(shared());
             case "at" -> scope.method(arguments -> at(Scope.text(arguments, 0)));
             default -> null;

@@ -11,7 +11,6 @@ enum RenderFault implements Fault {
     UNKNOWN_ASSET(Severity.ERROR),
     UNKNOWN_ICON(Severity.ERROR),
     UNKNOWN_LABEL(Severity.ERROR),
-    WITHHELD_FACT(Severity.WARNING),
     WITHHELD_ITEM(Severity.WARNING),
     FILE_MISSING(Severity.ERROR),
     UNKNOWN_PLACE(Severity.ERROR),

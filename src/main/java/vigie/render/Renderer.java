@@ -20,11 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.markdown.Body;
 import vigie.site.Page;
 import vigie.site.Site;
 
@@ -32,10 +35,12 @@ import vigie.site.Site;
 public final class Renderer {
 
     private static final String REDIRECT = "redirect";
+    private static final List<String> STAFF_STYLES = List.of("assets/00-palette.css", "report/style.css");
 
     private final Site site;
     private final Theme theme;
     private final Gallery gallery;
+    private final Approvals approvals;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
     private final Pictures pictures;
@@ -48,10 +53,11 @@ public final class Renderer {
     private volatile @Nullable Map<String, String> printStyles;
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    private Renderer(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
+    private Renderer(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
         this.gallery = gallery;
+        this.approvals = approvals;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
         this.pictures = Pictures.of(site, diagnostics);
@@ -59,8 +65,8 @@ public final class Renderer {
         this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
     }
 
-    public static Renderer of(Site site, Theme theme, Gallery gallery, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, gallery, diagnostics);
+    public static Renderer of(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, approvals, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
@@ -157,9 +163,41 @@ public final class Renderer {
         return true;
     }
 
+    /**
+     * A page for staff, which needs nothing beside itself and is never published: {@code report/report.ftl} in the theme's look.
+     *
+     * @param names beside those of every layout; {@code style} is added
+     * @return nothing when the theme has no such template, or it is at fault
+     */
+    public Optional<byte[]> staffPage(Map<String, Object> names) {
+        try {
+            String css = theme.style(STAFF_STYLES, diagnostics);
+            Map<String, Object> all = new HashMap<>(names);
+            all.put("style", Values.html(css));
+            return process("", "report/report.ftl", () -> outputScope(all)).map(OutputFile::bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param more names beside those of every layout of the first language */
     OutputScope outputScope(Map<String, Object> more) {
         return new OutputScope(this, firstScope(), more);
+    }
+
+    /** The body of a page as it stands in no layout. */
+    public Body body(Page page) {
+        return bodies.of(page);
+    }
+
+    /** Every word of the interface in the campaign's languages, with its file. */
+    public void wordsOfTheme(BiConsumer<String, String> reader) {
+        for (Locale language : site.campaign().languages()) {
+            String file = theme.layers().pathOf("messages/" + language.toLanguageTag() + ".yaml");
+            for (String key : messages().keys()) {
+                messages().own(key, language).ifPresent(text -> reader.accept(file, text));
+            }
+        }
     }
 
     public Bodies bodies() {
@@ -191,6 +229,10 @@ public final class Renderer {
 
     Theme theme() {
         return theme;
+    }
+
+    Approvals approvals() {
+        return approvals;
     }
 
     Messages messages() {
@@ -290,7 +332,7 @@ public final class Renderer {
         PageModel model = output.number() == 1
                 ? model(output.page())
                 : new PageModel(this, scope, output.page(), output.number());
-        return new PageScope(scope, model);
+        return new PageScope(scope, model, new Notes(scope));
     }
 
     private Optional<OutputFile> process(String path, String templateName, Names names) {

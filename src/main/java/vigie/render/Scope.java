@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType;
 import vigie.diagnostic.Nearest;
@@ -49,7 +50,7 @@ final class Scope implements TemplateHashModel {
         function("terms", arguments -> terms(text(arguments, 0)));
         function(
                 "sources",
-                arguments -> site().sources().stream().map(this::source).toList());
+                arguments -> site().sources().stream().map(this::citedSource).toList());
         function("asset", arguments -> asset(text(arguments, 0)));
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
@@ -115,6 +116,26 @@ final class Scope implements TemplateHashModel {
         return model;
     }
 
+    /** One that also knows which pages rest on it, and what its facts replace. */
+    private Map<String, Object> citedSource(Source source) {
+        Map<String, Object> model = new LinkedHashMap<>(source(source));
+        model.put("pages", models(pagesOf(source)));
+        model.put("contradictions", new Contradictions(this).in(source));
+        return model;
+    }
+
+    /** Pages with a file of their own, each once: an item stands for the page that shows it. */
+    private List<Page> pagesOf(Source source) {
+        Map<String, Page> pages = new TreeMap<>();
+        for (Page page : site().pages(source, language)) {
+            Page shown = page.hasOwnFile() ? page : site().parent(page).orElse(page);
+            if (shown.isShown()) {
+                pages.putIfAbsent(site().url(shown), shown);
+            }
+        }
+        return List.copyOf(pages.values());
+    }
+
     Map<String, Object> fields(Map<String, Object> fields, ContentType type) {
         Map<String, Object> models = new LinkedHashMap<>();
         fields.forEach((name, value) -> models.put(name, values.of(value, type.field(name))));
@@ -126,7 +147,6 @@ final class Scope implements TemplateHashModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", values.text(campaign.localized(campaign.fields().getOrDefault("name", ""), language)));
         model.put("url", campaign.url());
-        model.put("date", new Values.Moment(site().today()));
         model.put("languages", languages());
         model.put("base", campaign.base());
         model.put("headers", ServerHeaders.all());

@@ -1,5 +1,6 @@
 package vigie.render;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,8 @@ final class ShownPictures {
                 largest.height(),
                 said(picture, "alt", language),
                 said(picture, "credit", language),
-                isDecorative(picture, language));
+                isDecorative(picture, language),
+                until(picture));
     }
 
     /** For a link to the picture itself. */
@@ -101,6 +103,12 @@ final class ShownPictures {
         Document record = site.pictureRecords().get(picture.path());
         Object value = record == null ? null : record.fields().get(field);
         return value == null ? "" : site.campaign().localized(value, language);
+    }
+
+    /** When its rights end, as its record says. */
+    Optional<Instant> until(Picture picture) {
+        return Optional.ofNullable(site.pictureRecords().get(picture.path()))
+                .flatMap(record -> site.until(record.fields()));
     }
 
     private boolean isDecorative(Picture picture, Locale language) {

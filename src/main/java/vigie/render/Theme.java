@@ -12,6 +12,7 @@ import vigie.content.DirectiveType;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 import vigie.site.Campaign;
+import vigie.site.FactWords;
 
 /** A theme as one campaign wears it. */
 public final class Theme {
@@ -19,12 +20,14 @@ public final class Theme {
     static final String SITEMAP = "sitemap.xml";
 
     private final ThemeFolder folder;
+    private final Palette palette;
     private final ThemeAssets assets;
     private final Messages messages;
     private final PrintTheme prints;
 
-    private Theme(ThemeFolder folder, ThemeAssets assets, Messages messages, PrintTheme prints) {
+    private Theme(ThemeFolder folder, Palette palette, ThemeAssets assets, Messages messages, PrintTheme prints) {
         this.folder = folder;
+        this.palette = palette;
         this.assets = assets;
         this.messages = messages;
         this.prints = prints;
@@ -36,6 +39,7 @@ public final class Theme {
         Palette palette = Palette.of(content, diagnostics);
         return new Theme(
                 folder,
+                palette,
                 ThemeAssets.load(folder.layers(), palette, diagnostics),
                 Messages.read(folder.layers(), Campaign.languages(settings), diagnostics),
                 new PrintTheme(folder.layers(), palette, diagnostics));
@@ -49,6 +53,11 @@ public final class Theme {
     /** The names that an {@code icon} field may have. */
     public Set<String> iconNames() {
         return folder.icons().keySet();
+    }
+
+    /** How facts are written in the languages of the campaign. */
+    public FactWords factWords() {
+        return (fact, campaign, language) -> FactText.of(fact, campaign, messages.wording(language));
     }
 
     /** What is published whatever the content: paths below the output folder, and the files they come from. */
@@ -72,6 +81,11 @@ public final class Theme {
 
     Templates templates() {
         return folder.templates();
+    }
+
+    /** Some of the theme's styles with all that they need, for a page that stands alone. */
+    String style(List<String> names, Diagnostics diagnostics) throws IOException {
+        return ThemeAssets.alone(folder.layers(), palette, names, diagnostics);
     }
 
     ThemeAssets assets() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType.FieldType;
 import vigie.content.Value;
@@ -58,6 +59,9 @@ final class Values {
         @Nullable
         Object file(String text, @Nullable Value written);
 
+        /** When a picture may no longer be shown, as an instant of ISO 8601; empty when always. */
+        Optional<String> until(Map<String, Object> fields);
+
         /** Whether a picture may no longer be shown. */
         boolean isExpired(Map<String, Object> fields, @Nullable Value written);
     }
@@ -72,6 +76,11 @@ final class Values {
         @Override
         public Object file(String text, @Nullable Value written) {
             return text;
+        }
+
+        @Override
+        public Optional<String> until(Map<String, Object> fields) {
+            return Optional.empty();
         }
 
         @Override
@@ -112,7 +121,7 @@ final class Values {
             return Map.of("display", phone.display(), "href", phone.href(), "international", phone.international());
         }
         if (value instanceof OpeningHours hours) {
-            return Map.of("words", wording.hours(hours), "schema", schema(hours));
+            return hours(hours);
         }
         if (value instanceof List<?> list) {
             return list(list, type.each().orElse(type), written, page);
@@ -130,6 +139,21 @@ final class Values {
                         && type.choices().isEmpty()
                         && type.reference().isEmpty()
                         && type.limits().pattern().isEmpty());
+    }
+
+    private Map<String, Object> hours(OpeningHours hours) {
+        OpeningHours.Now now = wording.hoursNow(hours);
+        return Map.of(
+                "words",
+                wording.hours(hours),
+                "schema",
+                schema(hours),
+                "week",
+                now.week(),
+                "times",
+                now.times(),
+                "days",
+                now.days());
     }
 
     private static List<Map<String, Object>> schema(OpeningHours hours) {
@@ -186,6 +210,9 @@ final class Values {
                 }
             }
         });
+        if (isPicture(type)) {
+            page.until(named(map)).ifPresent(moment -> models.put("until", moment));
+        }
         return isPicture(type) && (!models.containsKey("src") || page.isExpired(named(map), written)) ? null : models;
     }
 

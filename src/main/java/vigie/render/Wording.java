@@ -126,6 +126,10 @@ final class Wording {
         return hours.isEmpty() ? times.words(language) : times.words(hours);
     }
 
+    OpeningHours.Now hoursNow(OpeningHours times) {
+        return hours.isEmpty() ? times.now(language) : times.now(hours);
+    }
+
     private static String fill(String pattern, LocalDate day) {
         return pattern.replace("{day}", Integer.toString(day.getDayOfMonth()))
                 .replace("{day2}", Days.pad(day.getDayOfMonth()))

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import vigie.content.Document;
 import vigie.content.Value;
+import vigie.site.Fingerprint;
 
 /** The text of a translation that is to be made: its original, as a draft, without what holds for the original alone. */
 final class NewTranslation {
 
-    /** Addresses are of one language each. */
-    private static final Set<String> NOT_TRANSLATED = Set.of("slug", "aliases", "draft");
+    /** Addresses are of one language each, and so is what somebody approved. */
+    private static final Set<String> NOT_TRANSLATED = Set.of("slug", "aliases", "draft", "approvedBy", "original");
 
     private NewTranslation() {}
 
@@ -29,6 +30,7 @@ final class NewTranslation {
                 translation.add(lines.get(i));
             }
         }
+        translation.add("original: " + Fingerprint.ofOriginal(original));
         translation.addAll(lines.subList(end, lines.size()));
         return String.join("\n", translation) + "\n";
     }

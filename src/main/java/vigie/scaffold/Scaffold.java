@@ -142,9 +142,14 @@ public final class Scaffold {
         return write(sources.content(), target, NewTranslation.of(original, text, language));
     }
 
-    private Document document(String file) throws RefusedException {
+    /** As messages name it, from {@code content/}, whether or not staff say so. */
+    static String documentPath(String file) {
         String slashes = file.replace('\\', '/').replaceFirst("^\\./", "");
-        String path = slashes.startsWith("content/") ? slashes : "content/" + slashes;
+        return slashes.startsWith("content/") ? slashes : "content/" + slashes;
+    }
+
+    private Document document(String file) throws RefusedException {
+        String path = documentPath(file);
         Optional<Document> found = content.documents().stream()
                 .filter(document -> document.path().equals(path))
                 .findFirst();

@@ -40,7 +40,7 @@ public record Campaign(
      */
     public record Taxonomy(String name, Object title, String slug, List<String> terms, int paginate) {}
 
-    static Campaign of(Document document) {
+    public static Campaign of(Document document) {
         Map<String, Object> fields = document.fields();
         String url = text(fields, "url", "https://example.org").replaceAll("/+$", "");
         return new Campaign(
@@ -100,6 +100,11 @@ public record Campaign(
             return text == null ? byLanguage.values().iterator().next().toString() : text.toString();
         }
         return value.toString();
+    }
+
+    String name(Locale language) {
+        Object name = fields.get("name");
+        return name == null ? "" : localized(name, language);
     }
 
     private static String basePath(String url) {

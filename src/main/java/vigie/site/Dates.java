@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -48,6 +49,11 @@ final class Dates {
 
     Optional<ZonedDateTime> at(Map<String, Object> fields, String name) {
         return at(fields.get(name), now.getZone());
+    }
+
+    /** When something will no longer be seen; empty when nobody knows. */
+    Optional<Instant> until(Map<String, Object> fields) {
+        return at(fields, "expiryDate").map(ZonedDateTime::toInstant);
     }
 
     private static Optional<ZonedDateTime> at(@Nullable Object value, ZoneId zone) {

@@ -1,7 +1,6 @@
 package vigie.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +9,6 @@ import java.util.Optional;
 final class Feeds {
 
     private static final int LONGEST = 20;
-    private static final Comparator<Page> LATEST = Comparator.comparing(
-                    (Page page) -> page.date().orElseThrow())
-            .reversed()
-            .thenComparing(Page::key);
 
     private Feeds() {}
 
@@ -44,8 +39,13 @@ final class Feeds {
                 .filter(page -> page.kind() == Page.Kind.ITEM
                         && page.isShown()
                         && page.date().isPresent())
-                .sorted(LATEST)
+                .sorted(Feeds::compare)
                 .limit(LONGEST)
                 .toList();
+    }
+
+    private static int compare(Page one, Page other) {
+        int order = other.date().orElseThrow().compareTo(one.date().orElseThrow());
+        return order != 0 ? order : one.key().compareTo(other.key());
     }
 }

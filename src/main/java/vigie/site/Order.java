@@ -14,10 +14,6 @@ enum Order {
     OLDEST,
     TITLE;
 
-    private static final Comparator<Page> BY_TITLE =
-            Comparator.comparing(Page::sortTitle).thenComparing(Page::key);
-    private static final Comparator<Page> BY_AGE = Order::compareAge;
-
     /** The first list that says something decides: that of the language itself, then that of the first one. */
     static Order of(List<Page> lists) {
         for (Page list : lists) {
@@ -38,26 +34,38 @@ enum Order {
         return null;
     }
 
+    // By hand, since what Comparator.comparing makes is in no start-up cache.
+
+    private static int byTitle(Page one, Page other) {
+        int order = one.sortTitle().compareTo(other.sortTitle());
+        return order != 0 ? order : one.key().compareTo(other.key());
+    }
+
+    private static int byWeight(Page one, Page other) {
+        int order = Long.compare(one.weight(), other.weight());
+        return order != 0 ? order : byAge(one, other);
+    }
+
     /** Newer pages first, those without a date last, then by title. */
-    private static int compareAge(Page one, Page other) {
+    private static int byAge(Page one, Page other) {
         ZonedDateTime first = one.date().orElse(null);
         ZonedDateTime second = other.date().orElse(null);
         int order = first == null || second == null
                 ? Boolean.compare(first == null, second == null)
                 : second.compareTo(first);
-        return order != 0 ? order : BY_TITLE.compare(one, other);
+        return order != 0 ? order : byTitle(one, other);
     }
 
     Comparator<Page> comparator() {
         return switch (this) {
-            case WEIGHT -> Comparator.comparingLong(Page::weight).thenComparing(BY_AGE);
-            case NEWEST -> BY_AGE;
+            case WEIGHT -> Order::byWeight;
+            case NEWEST -> Order::byAge;
             case OLDEST ->
                 Comparator.comparing(
                                 (Page page) -> page.date().orElse(null),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(BY_TITLE);
-            case TITLE -> BY_TITLE;
+                        .thenComparing(Order::byTitle);
+            case TITLE -> Order::byTitle;
         };
     }
 }

@@ -3,6 +3,7 @@ package vigie.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vigie.content.Document;
 import vigie.content.Value;
@@ -15,8 +16,9 @@ import vigie.diagnostic.SourceSpan;
  *
  * @param sources by id
  * @param facts by id
+ * @param successors of facts that another one contradicts and replaces, by the id of the one replaced
  */
-record Register(Map<String, Source> sources, Map<String, Fact> facts) {
+record Register(Map<String, Source> sources, Map<String, Fact> facts, Map<String, Fact> successors) {
 
     static Register of(List<Document> seeds, Dates dates, Diagnostics diagnostics) {
         Map<String, Source> sources = new TreeMap<>();
@@ -40,7 +42,16 @@ record Register(Map<String, Source> sources, Map<String, Fact> facts) {
                 }
             }
         }
-        return new Register(sources, facts);
+        return new Register(sources, facts, Supersessions.of(facts, diagnostics));
+    }
+
+    /** The fact that holds in the place of another one; nothing when that one holds itself. */
+    Optional<Fact> successor(String id) {
+        Fact latest = successors.get(id);
+        while (latest != null && successors.containsKey(latest.id())) {
+            latest = successors.get(latest.id());
+        }
+        return Optional.ofNullable(latest);
     }
 
     private static List<Fact> factsOf(Document seed, Source source, Dates dates) {

@@ -61,7 +61,11 @@ final class Related {
         return place.weight() / doublings;
     }
 
+    /** The home page is no discovery: every page leads to it. */
     private void index(Page page) {
+        if (page.kind() == Page.Kind.HOME) {
+            return;
+        }
         for (String taxonomy : taxonomies) {
             for (String term : page.values(taxonomy)) {
                 add(page, taxonomy + "/" + Slug.of(term), TERM);

@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ public final class Site {
     private final Campaign campaign;
     private final Pages pages;
     private final Register register;
+    private final Citations citations;
+    private final FactWords words;
     private final Map<String, List<MenuEntry>> menus;
     private final LinkTable links;
     private final Map<String, Set<String>> unpublished;
@@ -26,12 +29,15 @@ public final class Site {
     private final Map<String, Document> pictures;
     private final Dates dates;
     private final Optional<SecurityContact> securityContact;
+    private final FieldEnds fieldEnds;
     private volatile @Nullable Related related;
 
     Site(
             Campaign campaign,
             Pages pages,
             Register register,
+            Citations citations,
+            FactWords words,
             Map<String, List<MenuEntry>> menus,
             LinkTable links,
             Map<String, Set<String>> unpublished,
@@ -44,6 +50,8 @@ public final class Site {
         this.campaign = campaign;
         this.pages = pages;
         this.register = register;
+        this.citations = citations;
+        this.words = words;
         this.menus = menus;
         this.links = links;
         this.unpublished = unpublished;
@@ -53,6 +61,7 @@ public final class Site {
         this.pictures = pictures;
         this.dates = dates;
         this.securityContact = securityContact;
+        this.fieldEnds = FieldEnds.of(described, citations.uses(), register.facts(), dates);
     }
 
     /**
@@ -93,11 +102,6 @@ public final class Site {
 
     public Optional<SecurityContact> securityContact() {
         return securityContact;
-    }
-
-    /** The day as of which the site is built, where the campaign is. */
-    public LocalDate today() {
-        return dates.today();
     }
 
     /** Every published page and item that content describes. */
@@ -208,13 +212,60 @@ public final class Site {
         return Optional.ofNullable(register.sources().get(id));
     }
 
+    /** The documents that a page rests on: those that it names, and those that its facts come from. */
+    public List<Source> sources(Page page) {
+        return citations.sources(page);
+    }
+
+    /** The pages and items of a language that rest on a document. */
+    public List<Page> pages(Source source, Locale language) {
+        return citations.pages(source, language, described);
+    }
+
+    /** Where published content names facts. */
+    public List<FactUse> factUses() {
+        return citations.uses();
+    }
+
+    /** The value of a fact as a language writes it. */
+    public String words(Fact fact, Locale language) {
+        return words.of(fact, campaign, language);
+    }
+
+    /** What the register says in words, in a language, with the facts that it names. */
+    public String words(Object text, Locale language) {
+        String words = campaign.localized(text, language);
+        StringBuilder whole = new StringBuilder();
+        int done = 0;
+        for (Mention mention = Mention.next(words, 0, words.length());
+                mention != null;
+                mention = Mention.next(words, mention.end(), words.length())) {
+            whole.append(words, done, mention.start());
+            whole.append(fact(mention.id()).map(fact -> words(fact, language)).orElse(mention.id()));
+            done = mention.end();
+        }
+        return whole.append(words, done, words.length()).toString();
+    }
+
+    /** The fact that holds in the place of another one. */
+    public Optional<Fact> successor(Fact fact) {
+        return register.successor(fact.id());
+    }
+
     public Optional<Fact> fact(String id) {
         return Optional.ofNullable(register.facts().get(id));
     }
 
-    /** True for an item that exists but is not to be seen today. */
+    /** True for an item that exists but is not to be seen today; by its id, its title or its abbreviation, whatever their capitals. */
     public boolean isUnpublished(String section, String id) {
         return unpublished.getOrDefault(section, Set.of()).contains(id);
+    }
+
+    /** True for the anchor of an item that stands on a section's page, but is not to be seen today. */
+    public boolean isLeftOut(String path, String anchor) {
+        return pages().stream()
+                .filter(page -> page.permalink().path().equals(path))
+                .anyMatch(page -> isUnpublished(page.key(), anchor));
     }
 
     public Map<String, Fact> facts() {
@@ -234,6 +285,35 @@ public final class Site {
     /** True from the moment on that a field holds; false when it holds none. */
     public boolean isPast(Map<String, Object> fields, String name) {
         return dates.isPast(fields, name);
+    }
+
+    /** The day as of which the site is looked at, where the campaign is; what is published may depend on it only by dates that the agenda tells. */
+    public LocalDate today() {
+        return dates.today();
+    }
+
+    /** When a page will no longer be published, or the section that it lies in; empty when nobody knows. */
+    public Optional<Instant> until(Page page) {
+        Optional<Instant> earliest = ownEnd(page);
+        Page list = parent(page).orElse(null);
+        while (list != null && list.kind() == Page.Kind.LIST) {
+            earliest = earlier(earliest, ownEnd(list));
+            list = parent(list).orElse(null);
+        }
+        return earliest;
+    }
+
+    private Optional<Instant> ownEnd(Page page) {
+        return earlier(until(page.fields()), fieldEnds.of(page));
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return other.isPresent() && one.filter(other.get()::isAfter).isEmpty() ? other : one;
+    }
+
+    /** When what has these fields will no longer hold; empty when nobody knows. */
+    public Optional<Instant> until(Map<String, Object> fields) {
+        return dates.until(fields);
     }
 
     /** How links on a page are resolved. */

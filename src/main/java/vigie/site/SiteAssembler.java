@@ -3,6 +3,7 @@ package vigie.site;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
+import vigie.helpline.PhoneNumber;
 
 /** From documents to a {@link Site}: what is published, where it stands, and whether everything that is named exists. */
 public final class SiteAssembler {
@@ -27,6 +29,12 @@ public final class SiteAssembler {
     private final Campaign campaign;
     private final Dates dates;
     private final Diagnostics diagnostics;
+    private final Register register;
+    private final Citations citations;
+    private final TextFields fields;
+    private final TypedFigures figures;
+    private final List<TextFields.Written> documents = new ArrayList<>();
+    private final Set<String> lost = new HashSet<>();
     private final Map<String, Map<Locale, Document>> indexes = new HashMap<>();
     private final List<Placed> published = new ArrayList<>();
     private final Map<String, String> unpublished = new HashMap<>();
@@ -40,20 +48,32 @@ public final class SiteAssembler {
      * @param drafts shows drafts and what is not due yet
      * @param icons the pictograms that the theme has
      * @param themeFiles what the theme publishes: paths below the output folder, and the files they come from
+     * @param words how facts are written
      */
     public record Settings(
             ZonedDateTime now,
             Optional<String> url,
             boolean drafts,
             Set<String> icons,
-            Map<String, String> themeFiles) {}
+            Map<String, String> themeFiles,
+            FactWords words) {}
 
     private SiteAssembler(Content content, Settings settings, Diagnostics diagnostics) {
         this.content = content;
-        Campaign own = Campaign.of(content.campaign());
-        this.campaign = settings.url().map(own::at).orElse(own);
         this.dates = new Dates(settings.now(), settings.drafts());
         this.diagnostics = diagnostics;
+        this.register = Register.of(content.seeds(), dates, diagnostics);
+        this.citations = new Citations(register);
+        Campaign raw = Campaign.of(content.campaign());
+        Map<String, PhoneNumber> numbers = Helplines.numbers(content.documents(), raw.languages());
+        this.fields = new TextFields(
+                register, numbers, (fact, language) -> settings.words().of(fact, raw, language), diagnostics);
+        this.figures = new TypedFigures(register, numbers, raw, diagnostics);
+        figures.check(content.campaign(), raw.firstLanguage());
+        TextFields.Written written = fields.of(content.campaign(), raw.firstLanguage());
+        citations.addFields(written.document(), written.uses());
+        Campaign own = Campaign.of(written.document());
+        this.campaign = settings.url().map(own::at).orElse(own);
     }
 
     public static Site assemble(Content content, Settings settings, Diagnostics diagnostics) {
@@ -61,8 +81,11 @@ public final class SiteAssembler {
     }
 
     private Site site(Settings settings) {
+        content.seeds().forEach(seed -> fields.of(seed, campaign.firstLanguage()));
+        content.documents().forEach(this::write);
         findIndexes();
-        content.documents().forEach(this::place);
+        documents.forEach(this::place);
+        citations.report(diagnostics);
         Addresses addresses = new Addresses(campaign, indexes);
         Map<String, Page> byFile = new HashMap<>();
         List<Page> described = published.stream()
@@ -74,21 +97,23 @@ public final class SiteAssembler {
         nameListsOfTerms(pages, byFile);
         LinkTable links = new LinkTable(byFile, unpublished, pages.withFile(), aliases);
         content.assets().forEach(asset -> links.addAsset(addresses.ofAsset(asset.path()), asset));
-        Register register = Register.of(content.seeds(), dates, diagnostics);
         Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
         checkTranslations(described, pages);
-        checkReferences(register, settings.icons(), described);
+        checkReferences(settings.icons(), described);
         List<Site.Alias> free = new AddressCheck(settings.themeFiles(), diagnostics)
                 .pages(pages)
                 .anchors(described)
                 .assets(links.assets())
                 .feeds(feeds)
                 .aliases(aliases);
+        new HolidayCheck(campaign.document(), dates.today(), diagnostics).check(described);
         Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
         return new Site(
                 campaign,
                 pages,
                 register,
+                citations,
+                settings.words(),
                 menus,
                 links,
                 unpublishedIds,
@@ -104,13 +129,26 @@ public final class SiteAssembler {
         Map<String, Document> pictures = new HashMap<>();
         for (Document document : content.pictures()) {
             String path = document.path();
-            pictures.put(path.substring(0, path.length() - ".yaml".length()), document);
+            TextFields.Written written = fields.of(document, campaign.firstLanguage());
+            pictures.put(path.substring(0, path.length() - ".yaml".length()), written.document());
         }
         return pictures;
     }
 
+    /** Of the home page only the field goes that names what does not hold: a site has one. */
+    private void write(Document document) {
+        ContentPath path = ContentPath.of(document.path(), campaign.languages());
+        TextFields.Written written = fields.of(document, path.language());
+        boolean home = path.index() && path.folder().isEmpty();
+        documents.add(home ? written.titled(campaign.name(path.language())) : written);
+        if (!written.lost().isEmpty() && !home) {
+            lost.add(document.path());
+        }
+    }
+
     private void findIndexes() {
-        for (Document document : content.documents()) {
+        for (TextFields.Written written : documents) {
+            Document document = written.document();
             ContentPath path = ContentPath.of(document.path(), campaign.languages());
             if (path.index()) {
                 indexes.computeIfAbsent(path.folder(), folder -> new HashMap<>())
@@ -122,10 +160,16 @@ public final class SiteAssembler {
         }
     }
 
-    private void place(Document document) {
+    private void place(TextFields.Written written) {
+        Document document = written.document();
         ContentPath path = ContentPath.of(document.path(), campaign.languages());
         Dates.State state = dates.state(document.fields());
-        if (state == Dates.State.PUBLISHED && isBelowPublished(path)) {
+        boolean below = state == Dates.State.PUBLISHED && isBelowPublished(path);
+        if (below && lost.contains(document.path())) {
+            citations.addFields(document, written.uses());
+        } else if (below) {
+            citations.add(document, written.uses());
+            figures.check(document, path.language());
             published.add(new Placed(path, document));
             if (dates.isPast(document.fields(), "reviewDate")) {
                 diagnostics.add(Diagnostic.of(
@@ -142,9 +186,14 @@ public final class SiteAssembler {
         if (path.index()) {
             unpublished.put(path.folder(), document.path());
         }
-        unpublishedIds
-                .computeIfAbsent(ContentPath.section(path.folder()), section -> new TreeSet<>())
-                .add(path.name());
+        Set<String> names = unpublishedIds.computeIfAbsent(
+                ContentPath.section(path.folder()), section -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
+        names.add(path.name());
+        for (String field : List.of("title", "abbr")) { // a term of the glossary is written as readers see it
+            if (document.fields().get(field) instanceof String name) {
+                names.add(name);
+            }
+        }
     }
 
     /** What lies in a folder whose own page is not published is not published either. */
@@ -152,7 +201,8 @@ public final class SiteAssembler {
         String folder = path.folder();
         while (!folder.isEmpty()) {
             Document index = indexes.getOrDefault(folder, Map.of()).get(path.language());
-            if (index != null && dates.state(index.fields()) != Dates.State.PUBLISHED) {
+            if (index != null
+                    && (lost.contains(index.path()) || dates.state(index.fields()) != Dates.State.PUBLISHED)) {
                 return false;
             }
             folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
@@ -240,12 +290,14 @@ public final class SiteAssembler {
         }
     }
 
-    private void checkReferences(Register register, Set<String> icons, List<Page> described) {
+    private void checkReferences(Set<String> icons, List<Page> described) {
         Map<String, Set<String>> sections = new HashMap<>();
         content.types().keySet().forEach(type -> sections.put(type, new TreeSet<>()));
         sections.put(
                 "formats",
-                content.formats().stream().map(SiteAssembler::formatName).collect(Collectors.toCollection(TreeSet::new)));
+                content.formats().stream()
+                        .map(SiteAssembler::formatName)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         for (Page page : described) {
             sections.computeIfAbsent(ContentPath.section(page.folder()), section -> new TreeSet<>())
                     .add(page.id());

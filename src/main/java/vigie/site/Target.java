@@ -1,5 +1,6 @@
 package vigie.site;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import vigie.diagnostic.Diagnostic;
@@ -40,6 +41,7 @@ public sealed interface Target {
      * @param alt what its own record says for those who don't see it; empty when it says nothing
      * @param credit empty when nobody need be named
      * @param decorative its own record says that there is nothing to tell
+     * @param until from when on it may no longer be shown; empty when always
      */
     record Picture(
             String modern,
@@ -51,7 +53,8 @@ public sealed interface Target {
             int height,
             String alt,
             String credit,
-            boolean decorative)
+            boolean decorative,
+            Optional<Instant> until)
             implements Target {}
 
     /** A picture that is there but cannot be shown; the reason still needs the place where it was to be. */

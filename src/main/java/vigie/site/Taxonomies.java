@@ -1,7 +1,6 @@
 package vigie.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +20,6 @@ import vigie.diagnostic.SourceSpan;
  * ({@code content/tags/gaz.md}, {@code content/tags/_index.md}), otherwise one that Vigie makes.
  */
 final class Taxonomies {
-
-    private static final Comparator<Site.Term> IN_ORDER = Comparator.comparingLong(
-                    (Site.Term term) -> term.page().weight())
-            .thenComparing(term -> term.page().key());
 
     private final Addresses addresses;
     private final Diagnostics diagnostics;
@@ -92,7 +87,7 @@ final class Taxonomies {
                 found.add(new Site.Term(page, List.of()));
             }
         }
-        found.sort(IN_ORDER);
+        found.sort(Taxonomies::compare);
         terms.computeIfAbsent(taxonomy.name(), name -> new HashMap<>()).put(language, List.copyOf(found));
         Page own = described.get(taxonomy.name());
         if (own != null || !found.isEmpty()) {
@@ -107,6 +102,11 @@ final class Taxonomies {
                             addresses.ofTaxonomy(taxonomy, language));
             lists.computeIfAbsent(taxonomy.name(), name -> new HashMap<>()).put(language, list);
         }
+    }
+
+    private static int compare(Site.Term one, Site.Term other) {
+        int order = Long.compare(one.page().weight(), other.page().weight());
+        return order != 0 ? order : one.page().key().compareTo(other.page().key());
     }
 
     private List<Site.Term> used(
@@ -154,11 +154,15 @@ final class Taxonomies {
 
     /** What most pages write; where that is a draw, what sorts first. */
     private static String usual(Map<String, List<Page>> pagesOf) {
-        return pagesOf.entrySet().stream()
-                .sorted(Comparator.comparing(term -> -term.getValue().size()))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+        String usual = "";
+        int most = 0;
+        for (Map.Entry<String, List<Page>> term : pagesOf.entrySet()) {
+            if (term.getValue().size() > most) {
+                usual = term.getKey();
+                most = term.getValue().size();
+            }
+        }
+        return usual;
     }
 
     private static List<Page> merged(Map<String, List<Page>> pagesOf) {

@@ -50,7 +50,7 @@ final class TranslationCheck {
     }
 
     private void compare(String made, Document original, Document translation) {
-        Fingerprint now = Fingerprint.of(original);
+        Fingerprint now = Fingerprint.ofOriginal(original);
         if (made.equals(now.toString())) {
             return;
         }
@@ -94,7 +94,7 @@ final class TranslationCheck {
                     "translated",
                     translated.get().toString(),
                     "fingerprint",
-                    Fingerprint.of(original).toString()));
+                    Fingerprint.ofOriginal(original).toString()));
         }
     }
 

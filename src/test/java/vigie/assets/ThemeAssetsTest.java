@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vigie.content.ThemeLayers;
@@ -32,14 +33,12 @@ class ThemeAssetsTest {
         assertThat(style(new Palette(Map.of("ink", Color.of("#123456")), Map.of())))
                 .isEqualTo(
                         """
-                body { color: var(--ink) }
-                .callout { padding: 1rem }
-                :root {
+                body{color:var(--ink)}
+                .callout{padding:1rem}:root {
                   --ink: #123456;
                 }
                 @media print {
-                .callout { padding: 0 }
-                .term { color: #000 }
+                .callout{padding:0}.term{color:#000}
                 }
                 """);
     }
@@ -48,7 +47,7 @@ class ThemeAssetsTest {
     void aThemeWithoutPrintStylesGetsNoEmptyRule() throws IOException {
         write("components/callout/style.css", ".callout { padding: 1rem }\n");
 
-        assertThat(style(Palette.NONE)).isEqualTo(".callout { padding: 1rem }\n");
+        assertThat(style(Palette.NONE)).isEqualTo(".callout{padding:1rem}");
     }
 
     @Test
@@ -59,14 +58,49 @@ class ThemeAssetsTest {
         assertThat(style(Palette.NONE)).containsPattern("url\\(sign\\.[0-9a-f]{10}\\.svg\\)");
     }
 
+    @Test
+    void scriptsAreOneFileInWhichEachComponentKeepsToItself() throws IOException {
+        write("assets/00-now.js", "// Shared.\nfunction now() {\n  return 'a // b';\n}\n");
+        write("assets/fonts/odd.js", "left as it is");
+        write("components/open/script.js", "\n// Own.\nconst x = now();\n");
+        write("components/term/script.js", "const x = 2;");
+
+        assertThat(published(Palette.NONE, "assets/site.", ".js").orElseThrow())
+                .isEqualTo(
+                        """
+                (() => {
+                function now() {
+                return 'a // b';
+                }
+                {
+                const x = now();
+                }
+                {
+                const x = 2;
+                }
+                })();
+                """);
+        assertThat(published(Palette.NONE, "assets/fonts/odd.", ".js")).contains("left as it is");
+    }
+
+    @Test
+    void aThemeWithoutScriptsPublishesNone() throws IOException {
+        write("components/callout/style.css", ".callout { padding: 1rem }\n");
+
+        assertThat(published(Palette.NONE, "assets/", ".js")).isEmpty();
+    }
+
     private String style(Palette palette) throws IOException {
+        return published(palette, "assets/", ".css").orElseThrow();
+    }
+
+    private Optional<String> published(Palette palette, String start, String end) throws IOException {
         ThemeAssets assets = ThemeAssets.load(ThemeLayers.of(theme), palette, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
         return assets.all().stream()
-                .filter(asset -> asset.path().endsWith(".css"))
+                .filter(asset -> asset.path().startsWith(start) && asset.path().endsWith(end))
                 .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private void write(String file, String text) throws IOException {

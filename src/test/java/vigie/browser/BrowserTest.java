@@ -59,6 +59,23 @@ class BrowserTest {
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void theStateOfTheCampaignIsSoundToo(@TempDir Path folder) throws IOException {
+        TestSite site = TestSite.shipped(folder.resolve("campaign"));
+        site.command("approve", "risks/gelures.md", "--role=un médecin", "--organisation=Hôpital d’exemple");
+        String text = TestSite.read(folder.resolve("campaign/content/risks/gelures.md"));
+        site.with("content/risks/gelures.md", text.replace("sort glacé", "sort tiède"));
+        assertThat(site.build("--report=" + folder.resolve("state/etat.html")).code())
+                .isZero();
+        Queue<String> problems = new ConcurrentLinkedQueue<>();
+
+        try (SiteServer server = SiteServer.of(folder.resolve("state"), Map.of())) {
+            look(browser.tab(), server.url(), new ConcurrentLinkedQueue<>(List.of("etat.html")), problems);
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
     /** What stands at a former address is gone before it can be looked at. */
     private static boolean leadsOn(TestSite site, String page) {
         return site.file(page).contains("http-equiv=\"refresh\"");

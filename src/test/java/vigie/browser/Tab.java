@@ -14,10 +14,25 @@ import java.util.concurrent.TimeUnit;
 /** One tab of a browser: what a person could do in it, and what happened meanwhile. */
 final class Tab {
 
+    private static final String CLOCK =
+            """
+            (() => {
+              const Real = Date;
+              let now;
+              window.setClock = (instant) => { now = Real.parse(instant); };
+              window.setClock('INSTANT');
+              window.Date = class extends Real {
+                constructor(...parts) { parts.length ? super(...parts) : super(now); }
+                static now() { return now; }
+              };
+            })();
+            """;
+
     private final Chromium browser;
     private final String session;
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private String clock = "";
     private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
 
     Tab(Chromium browser, String session) {
@@ -93,6 +108,21 @@ final class Tab {
             all.add(feature);
         }
         send("Emulation.setEmulatedMedia", Map.of("media", type, "features", all));
+    }
+
+    /** The zone of the phone. */
+    void zone(String zone) {
+        send("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
+    /** What time it is on the phone, where it stands still, in pages that are opened from now on; {@code setClock("…")} of a page changes it. */
+    void clock(String instant) {
+        if (!clock.isEmpty()) {
+            send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", clock));
+        }
+        clock = send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CLOCK.replace("INSTANT", instant)))
+                .get("identifier")
+                .getAsString();
     }
 
     /** Whether the page's own scripts run. */

@@ -324,10 +324,11 @@ final class Reference {
             line("| option | sens / *meaning* |");
             line("| --- | --- |");
             for (Option option : command.options().getOptions()) {
-                String key = "option." + option.getLongOpt();
+                String name = option.getLongOpt();
                 String argument = option.hasArg() ? " " + option.getArgName() : "";
-                line("| `" + cell("--" + option.getLongOpt() + argument) + "` | " + cell(french.get(key)) + " *"
-                        + cell(english.get(key)) + "* |");
+                line("| `" + cell("--" + name + argument) + "` | "
+                        + cell(french.option(command.word(), name)) + " *"
+                        + cell(english.option(command.word(), name)) + "* |");
             }
             line("");
         }

@@ -11,9 +11,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vigie.diagnostic.SourceSpan;
 
 /** YAML to trees in which every scalar is still what somebody typed. */
 class YamlTest {
+
+    private static final SourceSpan OPENING = new SourceSpan("f", 1, 1, 3);
 
     private static final String FLAT =
             """
@@ -58,7 +61,7 @@ class YamlTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aTextBecomesItsTree(Path file) throws IOException {
-        YamlTree tree = YamlTree.read(YamlText.frontMatter("f", Files.readString(file)));
+        YamlTree tree = YamlTree.read(YamlText.frontMatter("f", Files.readString(file), OPENING));
         StringBuilder out = new StringBuilder(Golden.print(tree.root(), ""));
         tree.diagnostics().forEach(fault -> out.append(Golden.print(fault)));
         Golden.check(Path.of(file.toString().replaceFirst("yaml$", "txt")), out.toString());
@@ -66,7 +69,7 @@ class YamlTest {
 
     /** Where the fast reader doesn't decline, it says exactly what SnakeYAML says, and SnakeYAML has nothing to complain about. */
     private static boolean bothReadersAgree(String text) {
-        YamlText source = YamlText.frontMatter("f", text);
+        YamlText source = YamlText.frontMatter("f", text, OPENING);
         Value.Mapping simple = SimpleYaml.read(source);
         if (simple == null) {
             return false;
@@ -237,7 +240,7 @@ class YamlTest {
         }
         hostile.add(bomb.toString());
         for (String text : hostile) {
-            assertThat(YamlTree.read(YamlText.frontMatter("f", text))).isNotNull();
+            assertThat(YamlTree.read(YamlText.frontMatter("f", text, OPENING))).isNotNull();
         }
     }
 
@@ -250,7 +253,7 @@ class YamlTest {
             for (int k = random.nextInt(20); k >= 0; k--) {
                 text.append(characters.charAt(random.nextInt(characters.length())));
             }
-            assertThat(YamlTree.read(YamlText.frontMatter("f", text.toString())))
+            assertThat(YamlTree.read(YamlText.frontMatter("f", text.toString(), OPENING)))
                     .isNotNull();
         }
     }

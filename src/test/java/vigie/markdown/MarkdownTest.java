@@ -82,6 +82,24 @@ class MarkdownTest {
     }
 
     @Test
+    void blocksStillKnowItWhereSomethingEnds() {
+        Body body = markdown.render(text(
+                "- :fact[soon]\n- b\n\n:::callout{kind=x}\n:fact[soon]\n\n> :fact[later]\n:::\n\n:fact[soon]\n\nc\n"));
+
+        assertThat(body.lines())
+                .extracting(line -> line.line() + " " + body.html().substring(line.offset(), line.offset() + 3))
+                .containsExactly("1 <ul", "1 <li", "2 <li", "4 <di", "5 <p ", "7 <bl", "7 <p ", "10 <p ", "12 <p>");
+    }
+
+    @Test
+    void aFieldOfWhichSomethingEndsIsWrapped() {
+        assertThat(markdown.renderInline(text("a :fact[later] b :fact[soon]"), 1)
+                        .html())
+                .startsWith("<span data-until=\"2026-12-31T23:00:00Z\">a <")
+                .endsWith("</span></span>");
+    }
+
+    @Test
     void aTextOverTheLimitIsRefusedInOneFault() {
         assertThat(markdown.render(text("é".repeat(300_000))).diagnostics())
                 .singleElement()

@@ -1,5 +1,6 @@
 package vigie.markdown;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class SmallTheme implements Directives {
                 || call.attributes().values().stream()
                         .anyMatch(value -> value.value().equals("old"))) {
             return new Outcome.Withheld(
-                    Diagnostic.of(MarkdownFault.LINK_UNPUBLISHED, call.span(), "path", "seeds/old.yaml"));
+                    Diagnostic.of(MarkdownFault.LINK_UNPUBLISHED, call.span(), "path", "seeds/old.yaml"), call.label());
         }
         TextBuffer html = new TextBuffer(64);
         String tag = call.kind() == Kind.INLINE ? "span" : "div";
@@ -46,7 +47,13 @@ final class SmallTheme implements Directives {
         html.append('>');
         Html.escape(html, call.label());
         html.append(call.inner()).append("</").append(tag).append('>');
-        return new Outcome.Html(html.toString(), call.label(), List.of());
+        Optional<Instant> until =
+                switch (call.label()) {
+                    case "soon" -> Optional.of(Instant.parse("2026-12-31T23:00:00Z"));
+                    case "later" -> Optional.of(Instant.parse("2027-12-31T23:00:00Z"));
+                    default -> Optional.empty();
+                };
+        return new Outcome.Html(html.toString(), call.label(), List.of(), until);
     }
 
     private static Set<String> ordered(String... names) {

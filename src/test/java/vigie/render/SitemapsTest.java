@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vigie.TestSite;
+import vigie.approval.Approvals;
 import vigie.content.Content;
 import vigie.content.ContentReader;
 import vigie.content.Sources;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
+import vigie.site.Site;
 import vigie.site.SiteAssembler;
 
 class SitemapsTest {
@@ -58,7 +60,10 @@ class SitemapsTest {
                 Optional.empty(),
                 false,
                 theme.iconNames(),
-                theme.published());
-        return Renderer.of(SiteAssembler.assemble(content, settings, diagnostics), theme, Gallery.NONE, diagnostics);
+                theme.published(),
+                theme.factWords());
+        Site site = SiteAssembler.assemble(content, settings, diagnostics);
+        Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
+        return Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
     }
 }

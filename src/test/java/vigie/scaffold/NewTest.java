@@ -137,7 +137,8 @@ class NewTest {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("content.empty-field") || line.contains("content.at-least-one"));
         assertThat(filledIn.out().lines().filter(line -> line.contains("\"error\"")))
-                .allMatch(line -> line.contains("\"site.unknown-"));
+                // an example names what it is an example of
+                .allMatch(line -> line.contains("\"site.unknown-") || line.contains("\"site.superseded-by-itself\""));
     }
 
     private static String file(String type) {
@@ -238,11 +239,15 @@ class NewTest {
                         onset: immediate # tout de suite
                         icon: info
                         sources: [exemple]
+                        original: %s
                         ---
 
                         Le gaz *gèle*.
-                        """);
+                        """
+                                .formatted(read("content/risks/froid.en.md")
+                                        .replaceFirst("(?s).*original: ([0-9a-f-]+)\n.*", "$1")));
         assertThat(check().code()).isZero();
+        assertThat(check().out()).isEmpty();
     }
 
     @ParameterizedTest

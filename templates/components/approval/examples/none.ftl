@@ -1,0 +1,2 @@
+<#import "/components/approval/approval.ftl" as a>
+<@a.approval of={"approvals": []}/>

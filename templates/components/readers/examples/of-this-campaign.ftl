@@ -1,0 +1,2 @@
+<#import "/components/readers/readers.ftl" as w>
+<@w.readers/>
