@@ -109,6 +109,7 @@ class KitTest {
     private static String code(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
+            ReaderException last = null;
             for (int dpi : List.of(72, 100, 150, 200, 300)) {
                 BufferedImage image = renderer.renderImageWithDPI(document.getNumberOfPages() - 1, dpi);
                 int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
@@ -120,11 +121,11 @@ class KitTest {
                                     Map.of(DecodeHintType.TRY_HARDER, true))
                             .getText();
                 } catch (ReaderException e) {
-                    continue; // from another distance
+                    last = e; // from another distance
                 }
             }
+            throw new AssertionError("no code can be read", last);
         }
-        throw new AssertionError("no code can be read");
     }
 
     @Test
