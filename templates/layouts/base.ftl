@@ -9,9 +9,9 @@
 <#--
   Everything around a page's own content.
   heading: the page's title as it is shown; tone: colour of the large disc (coral, mint, sun);
-  picture: a pictogram inside it; front: the home page, whose layout prints its own heading.
+  picture: a pictogram inside it; front: the home page, whose layout prints its own heading; index: whether search engines may show it.
 -->
-<#macro html heading=(page.title!site.name) tone="coral" picture="" front=false>
+<#macro html heading=(page.title!site.name) tone="coral" picture="" front=false index=true>
 <#-- The policy names them by their digest: no browser blocks data, but the Nu validator takes any inline script for one that runs. -->
 <#local statements = data.statements(heading)>
 <#-- Written before the head, which fetches the script only where something waits for it. -->
@@ -54,7 +54,7 @@
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${(site.campaign.palette.night)!"#191445"}">
-<#if (page.noindex!false) || (site.campaign.demonstration!false)>
+<#if !index || (page.noindex!false) || (site.campaign.demonstration!false)>
 <meta name="robots" content="noindex">
 </#if>
 <link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-800-normal.woff2")}" as="font" type="font/woff2" crossorigin>

@@ -26,7 +26,7 @@ public final class TestSite {
     public static final Path RESOURCES = Path.of("src/test/resources/sites");
 
     private static final List<String> SHIPPED_TYPES =
-            List.of("common", "section", "campaign", "source", "palette", "picture", "pages");
+            List.of("common", "section", "campaign", "source", "palette", "picture", "format", "pages");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;

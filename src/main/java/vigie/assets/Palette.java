@@ -20,6 +20,8 @@ import vigie.diagnostic.Diagnostics;
  */
 public record Palette(Map<String, Color> colors, Map<String, Map<Scheme, String>> roles) {
 
+    private static final String VARIABLE = "var(--";
+
     static final Palette NONE = new Palette(Map.of(), Map.of());
 
     /** What is wrong with names, and what cannot be read, goes to the diagnostics. */
@@ -70,6 +72,27 @@ public record Palette(Map<String, Color> colors, Map<String, Map<Scheme, String>
             }
         }
         return css.toString();
+    }
+
+    /**
+     * A style for a reader that knows no custom properties: {@code var(--coral)} becomes the colour itself, in the light
+     * scheme. A name that no colour has stays.
+     */
+    public String inlined(String css) {
+        Map<String, String> properties = properties(Scheme.LIGHT);
+        StringBuilder inlined = new StringBuilder(css.length());
+        int from = 0;
+        for (int at = css.indexOf(VARIABLE); at >= 0; at = css.indexOf(VARIABLE, from)) {
+            int end = css.indexOf(')', at);
+            if (end < 0) {
+                break;
+            }
+            String color =
+                    properties.get(css.substring(at + VARIABLE.length(), end).strip());
+            inlined.append(css, from, at).append(color == null ? css.substring(at, end + 1) : color);
+            from = end + 1;
+        }
+        return inlined.append(css, from, css.length()).toString();
     }
 
     private Map<String, String> properties(Scheme scheme) {

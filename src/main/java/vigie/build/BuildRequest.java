@@ -11,6 +11,7 @@ import vigie.where.Search;
  * What to build.
  *
  * @param output where the site goes; empty to check without writing
+ * @param cache where dear work is kept from one build to the next
  * @param clock what time it is
  * @param asOf builds as of another moment, in the campaign's time zone
  * @param url another address than the campaign's own
@@ -22,6 +23,7 @@ import vigie.where.Search;
 public record BuildRequest(
         Sources sources,
         Optional<Path> output,
+        Path cache,
         Clock clock,
         Optional<LocalDateTime> asOf,
         Optional<String> url,

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigie.approval.Approvals;
 import vigie.assets.Pictures;
@@ -20,8 +22,13 @@ import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
+import vigie.kit.Kit;
+import vigie.kit.KitFiles;
+import vigie.kit.Piece;
 import vigie.markdown.Markdown;
 import vigie.outside.OutsideLinks;
+import vigie.print.Printed;
+import vigie.publish.KeptPrints;
 import vigie.publish.Publisher;
 import vigie.publish.Release;
 import vigie.publish.Report;
@@ -71,9 +78,15 @@ public final class SiteBuilder {
         Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
-        List<Output> outputs = renderer.outputs();
+        KeptPrints kept = new KeptPrints(request.cache());
+        Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
+        KitFiles kitFiles = print(kit);
+        renderer.offer(kitFiles.downloads());
+        List<Output> outputs = new ArrayList<>(renderer.outputs());
+        outputs.addAll(kit.outputs());
         Pictures pictures = renderer.pictures();
-        Audit audit = new Audit(site.campaign().base(), outputs, pictures::isUsed, diagnostics);
+        Audit audit = new Audit(
+                site.campaign().base(), outputs, path -> pictures.isUsed(path) || kitFiles.has(path), diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
             checkOtherBodies(site, renderer);
@@ -82,10 +95,11 @@ public final class SiteBuilder {
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
+            stage(kitFiles, kept, release);
             Optional<Report> report = commit(release);
             List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
-                    outputs.size() + pictures.count(),
+                    outputs.size() + pictures.count() + kitFiles.files().size(),
                     report,
                     found,
                     new StateReport(content, site, approvals, found, renderer),
@@ -180,6 +194,30 @@ public final class SiteBuilder {
                 outcome.result().forEach(file -> release.stage(file.path(), file.bytes()));
             }
         });
+    }
+
+    /** Before any page, since pages say how many sheets and bytes a piece has. */
+    private KitFiles print(Kit kit) {
+        if (kit.pieces().isEmpty() || request.search().isPresent()) { // which reads pages with signs that no font has
+            return KitFiles.NONE;
+        }
+        Map<Piece, Printed> printed = new ConcurrentHashMap<>();
+        new Workers(LIMIT_PER_PICTURE).each(kit.pieces(), kit::print, outcome -> {
+            if (outcome.failure() != null) {
+                fail(outcome.failure(), Site.spanOf(outcome.item().page()));
+            } else if (outcome.result() != null) {
+                outcome.result().ifPresent(print -> printed.put(outcome.item(), print));
+            }
+        });
+        return Kit.files(printed);
+    }
+
+    private void stage(KitFiles kit, KeptPrints kept, @Nullable Release release) {
+        if (release == null || diagnostics.hasErrors()) {
+            return;
+        }
+        kit.files().forEach(file -> release.stage(file.path(), file.bytes()));
+        kept.prune();
     }
 
     private Optional<Report> commit(@Nullable Release release) {

@@ -89,6 +89,7 @@ final class ApproveCommand {
         return new BuildRequest(
                 options.sources(),
                 Optional.empty(),
+                options.cache(),
                 streams.clock(),
                 Optional.empty(),
                 Optional.empty(),

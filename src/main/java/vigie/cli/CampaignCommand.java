@@ -87,6 +87,7 @@ abstract class CampaignCommand {
         return new BuildRequest(
                 options.sources(),
                 output(),
+                options.cache(),
                 streams.clock(),
                 options.asOf(),
                 options.baseUrl(),

@@ -25,6 +25,7 @@ final class CampaignOptions {
     private final Path content;
     private final Path templates;
     private final Path seeds;
+    private final Path cache;
     private final @Nullable String baseUrl;
     private final @Nullable String date;
     private final boolean drafts;
@@ -45,6 +46,7 @@ final class CampaignOptions {
         content = Path.of(line.getOptionValue("content", "content"));
         templates = line.hasOption("templates") ? Path.of(line.getOptionValue("templates")) : theme(home);
         seeds = Path.of(line.getOptionValue("seeds", "seeds"));
+        cache = Path.of(line.getOptionValue("cache", ".vigie-cache"));
         baseUrl = line.getOptionValue("base-url");
         date = line.getOptionValue("date");
         drafts = line.hasOption("drafts");
@@ -66,6 +68,7 @@ final class CampaignOptions {
         all.add(Command.flag("drafts"));
         all.add(Command.flag("no-audit"));
         all.add(Command.flag("gallery"));
+        all.add(Command.value("cache", "DIR"));
         all.add(Command.value("format", "text|json|github"));
         all.add(Command.value("lang", "fr|en"));
         return all;
@@ -84,6 +87,11 @@ final class CampaignOptions {
 
     Optional<String> baseUrl() {
         return Optional.ofNullable(baseUrl);
+    }
+
+    /** Where dear work is kept from one run to the next. */
+    Path cache() {
+        return cache;
     }
 
     boolean drafts() {

@@ -21,13 +21,11 @@ final class CheckCommand extends CampaignCommand {
 
     private final boolean outside;
     private final boolean again;
-    private final Path cache;
 
     CheckCommand(Streams streams, Texts texts, CommandLine line) {
         super(streams, texts, new CampaignOptions(line, streams.home()));
         outside = line.hasOption("outside");
         again = line.hasOption("again");
-        cache = Path.of(line.getOptionValue("cache", ".vigie-cache"));
     }
 
     @Override
@@ -48,7 +46,11 @@ final class CheckCommand extends CampaignCommand {
         OutsideLinks links = result.outside().get();
         say(texts().get("outside.begin", "count", links.links().size()));
         Findings findings = Enquirer.ask(
-                links.links(), manners(links.site()), streams().clock(), cache.resolve("outside.tsv"), again);
+                links.links(),
+                manners(links.site()),
+                streams().clock(),
+                options().cache().resolve("outside.tsv"),
+                again);
         print(findings.toMend());
         sayTable(findings);
         return findings.toMend();

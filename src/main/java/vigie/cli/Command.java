@@ -82,7 +82,7 @@ enum Command {
         List<Option> own =
                 switch (this) {
                     case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
-                    case CHECK -> List.of(flag("outside"), flag("again"), value("cache", "DIR"));
+                    case CHECK -> List.of(flag("outside"), flag("again"));
                     case AGENDA ->
                         List.of(
                                 value("date", "YYYY-MM-DD"),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param campaign {@code content/campaign.yaml}; without fields when it is missing
  * @param palette {@code templates/palette.yaml}, where the theme has it
+ * @param formats what can be printed: {@code templates/prints/<name>/format.yaml}
  * @param documents the Markdown files of {@code content/}
  * @param seeds the source documents
  * @param pictures what is said of a picture wherever it is shown: {@code photo.jpg.yaml}
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Content(
         Document campaign,
         Optional<Document> palette,
+        List<Document> formats,
         List<Document> documents,
         List<Document> seeds,
         List<Document> pictures,

@@ -71,6 +71,7 @@ public final class ContentReader {
                 .toList();
         DocumentReader registerReader = new DocumentReader(setting.ofRegister());
         Optional<Document> palette = palette(registerReader);
+        List<Document> formats = formats(registerReader);
         List<Document> seeds = seedFiles.parallelStream()
                 .filter(file -> file.name().endsWith(".yaml"))
                 .map(file -> keep(registerReader.data(file.path(), types.named(Types.SOURCE), YamlFiles.read(file))))
@@ -82,7 +83,8 @@ public final class ContentReader {
                 .filter(file -> ContentPaths.isPictureRecord(file.path()))
                 .map(file -> keep(reader.data(file.path(), types.named(Types.PICTURE), YamlFiles.read(file))))
                 .toList();
-        return new Content(campaign.document(), palette, documents, seeds, pictures, assets(files), types.all());
+        return new Content(
+                campaign.document(), palette, formats, documents, seeds, pictures, assets(files), types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -118,6 +120,17 @@ public final class ContentReader {
         }
         YamlTree tree = YamlFiles.read(file);
         return Optional.of(keep(reader.data(file.path(), types.named(Types.PALETTE), tree)));
+    }
+
+    /** Likewise what can be printed. */
+    private List<Document> formats(DocumentReader reader) {
+        List<Diagnostic> faults = new ArrayList<>();
+        List<Document> formats = theme.entries("prints", faults).stream()
+                .filter(file -> file.path().endsWith("/format.yaml"))
+                .map(file -> keep(reader.data(file.path(), types.named(Types.FORMAT), YamlFiles.read(file))))
+                .toList();
+        diagnostics.addAll(faults);
+        return formats;
     }
 
     private Document keep(DocumentReader.Result result) {

@@ -23,11 +23,12 @@ final class Types {
     static final String SOURCE = "source";
     static final String PICTURE = "picture";
     static final String PALETTE = "palette";
+    static final String FORMAT = "format";
 
     private static final String COMMON = "common";
     private static final String EXTENSION = ".yaml";
-    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE, PICTURE);
-    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE, PICTURE);
+    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE, PICTURE, FORMAT);
+    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE, PICTURE, FORMAT);
 
     /**
      * One type, ready for use.

@@ -12,7 +12,8 @@ import vigie.site.Site;
 /** Which layout a page gets: its own, its type's, or that of its kind. */
 final class Layouts {
 
-    private static final Set<String> OTHERS = Set.of("base", "404", "redirect", "taxonomy", "term", "gallery");
+    private static final Set<String> OTHERS =
+            Set.of("base", "404", "redirect", "taxonomy", "term", "gallery", "edition");
 
     private final Set<String> known;
     private final Diagnostics diagnostics;

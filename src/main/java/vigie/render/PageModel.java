@@ -99,6 +99,7 @@ final class PageModel implements TemplateHashModel {
             case "languages" -> scope.wrap(new PageLanguages(renderer, page).all());
             case "alternates" -> scope.wrap(number > 1 ? List.of() : new PageLanguages(renderer, page).alternates());
             case "feed" -> feed();
+            case "downloads" -> scope.wrap(downloads());
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
@@ -133,6 +134,13 @@ final class PageModel implements TemplateHashModel {
             summary = scope.values().text(text);
         }
         return summary;
+    }
+
+    private List<Map<String, Object>> downloads() {
+        String base = site().campaign().base();
+        return renderer.downloads(page).stream()
+                .map(download -> download.model(base))
+                .toList();
     }
 
     private Map<String, Object> fields() throws TemplateModelException {

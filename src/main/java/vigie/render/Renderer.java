@@ -9,7 +9,9 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import vigie.approval.Approvals;
 import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
@@ -46,6 +49,8 @@ public final class Renderer {
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
+    private volatile Map<Page, List<Download>> downloads = Map.of();
+    private volatile @Nullable Map<String, String> printStyles;
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
     private Renderer(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
@@ -261,6 +266,56 @@ public final class Renderer {
         GalleryPages pages = new GalleryPages(this, gallery);
         return site.page("", page.language())
                 .flatMap(home -> process(page.path(), "layouts/gallery.ftl", () -> pages.names(page, home)));
+    }
+
+    /**
+     * A page as a printed piece, by {@code prints/<format>/<format>.ftl}; nothing when the template is at fault.
+     *
+     * @param more names beside those of every layout: strings, numbers, days, lists and maps of them
+     */
+    public Optional<String> print(Page page, String format, Map<String, Object> more) {
+        Map<String, Object> names = new HashMap<>(more);
+        names.put("format", format);
+        names.put("style", Values.html(printStyles().getOrDefault(format, "")));
+        PrintScope scope = new PrintScope(scope(page.language()), model(page), names);
+        return process("kit/" + page.id(), "prints/" + format + "/" + format + ".ftl", () -> scope)
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+
+    private Map<String, String> printStyles() {
+        Map<String, String> known = printStyles;
+        if (known == null) { // whoever comes second works out the same
+            known = theme.prints().styles();
+            printStyles = known;
+        }
+        return known;
+    }
+
+    /** A page beside those of the content, in the language of one of them; nothing when the theme has no such layout. */
+    public Optional<Output> extra(String path, String layout, Page page, Map<String, Object> more) {
+        String name = layout.substring(layout.lastIndexOf('/') + 1, layout.length() - ".ftl".length());
+        return theme.layouts().contains(name)
+                ? Optional.of(new Output.OfTemplate(
+                        path, List.of(layout), new PrintScope(scope(page.language()), model(page), more)))
+                : Optional.empty();
+    }
+
+    /** A day as templates see it: for the function {@code date}. */
+    public static Object day(LocalDate day) {
+        return new Values.Moment(day);
+    }
+
+    public PrintTheme prints() {
+        return theme.prints();
+    }
+
+    /** Says what can be downloaded of a page, before any page is rendered. */
+    public void offer(Map<Page, List<Download>> downloads) {
+        this.downloads = Map.copyOf(downloads);
+    }
+
+    List<Download> downloads(Page page) {
+        return downloads.getOrDefault(page, List.of());
     }
 
     /** What a template can use; finding it out may fail as the template itself may. */

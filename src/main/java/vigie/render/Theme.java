@@ -23,12 +23,14 @@ public final class Theme {
     private final Palette palette;
     private final ThemeAssets assets;
     private final Messages messages;
+    private final PrintTheme prints;
 
-    private Theme(ThemeFolder folder, Palette palette, ThemeAssets assets, Messages messages) {
+    private Theme(ThemeFolder folder, Palette palette, ThemeAssets assets, Messages messages, PrintTheme prints) {
         this.folder = folder;
         this.palette = palette;
         this.assets = assets;
         this.messages = messages;
+        this.prints = prints;
     }
 
     /** A theme in the colours and languages of one campaign. */
@@ -39,7 +41,13 @@ public final class Theme {
                 folder,
                 palette,
                 ThemeAssets.load(folder.layers(), palette, diagnostics),
-                Messages.read(folder.layers(), Campaign.languages(settings), diagnostics));
+                Messages.read(folder.layers(), Campaign.languages(settings), diagnostics),
+                new PrintTheme(folder.layers(), palette, diagnostics));
+    }
+
+    /** What is printed, and how. */
+    public PrintTheme prints() {
+        return prints;
     }
 
     /** The names that an {@code icon} field may have. */

@@ -82,6 +82,7 @@ final class ReferenceCheck {
     private String place(String kind) {
         return switch (kind) {
             case "icons" -> "templates/icons/";
+            case "formats" -> "templates/prints/";
             case "sources", "facts" -> "seeds/";
             default -> taxonomies.contains(kind) ? "content/campaign.yaml" : "content/" + kind + "/";
         };

@@ -293,6 +293,11 @@ public final class SiteAssembler {
     private void checkReferences(Set<String> icons, List<Page> described) {
         Map<String, Set<String>> sections = new HashMap<>();
         content.types().keySet().forEach(type -> sections.put(type, new TreeSet<>()));
+        sections.put(
+                "formats",
+                content.formats().stream()
+                        .map(SiteAssembler::formatName)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         for (Page page : described) {
             sections.computeIfAbsent(ContentPath.section(page.folder()), section -> new TreeSet<>())
                     .add(page.id());
@@ -305,6 +310,12 @@ public final class SiteAssembler {
         check.check(content.campaign());
         content.seeds().forEach(check::check);
         content.documents().forEach(check::check);
+    }
+
+    /** That of the folder it lies in. */
+    private static String formatName(Document format) {
+        String[] folders = format.path().split("/", -1);
+        return folders[folders.length - 2];
     }
 
     /** So that menus and links can name the list of terms, whether or not it is described. */

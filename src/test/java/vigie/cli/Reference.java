@@ -22,7 +22,7 @@ import vigie.diagnostic.Diagnostics;
 /** The text of {@code docs/reference.md}, from what Vigie itself knows: French first, English beside it. */
 final class Reference {
 
-    private static final Set<String> NO_SECTION = Set.of("section", "source", "campaign", "pages", "palette");
+    private static final Set<String> NO_SECTION = Set.of("section", "source", "campaign", "pages", "palette", "format");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("text", "texte / text"),
@@ -143,6 +143,7 @@ final class Reference {
                     case "campaign" -> "`content/campaign.yaml`";
                     case "section" -> "`_index.md`";
                     case "palette" -> "`templates/palette.yaml`";
+                    case "format" -> "`templates/prints/*/format.yaml`";
                     case "source" -> "`seeds/*.yaml`";
                     default -> "`content/*.md`";
                 });

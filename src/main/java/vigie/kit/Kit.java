@@ -1,0 +1,186 @@
+package vigie.kit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vigie.content.Document;
+import vigie.diagnostic.Diagnostic;
+import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
+import vigie.print.Overflow;
+import vigie.print.Press;
+import vigie.print.PrintCache;
+import vigie.print.Printed;
+import vigie.print.Proof;
+import vigie.print.Sheet;
+import vigie.print.Typeface;
+import vigie.render.Output;
+import vigie.render.Renderer;
+import vigie.site.Campaign;
+import vigie.site.Page;
+import vigie.site.Site;
+
+/** The pieces of a campaign on their way to paper. Nothing of the engine is loaded while the cache has them all. */
+public final class Kit {
+
+    private final Site site;
+    private final Renderer renderer;
+    private final PrintCache cache;
+    private final Diagnostics diagnostics;
+    private final List<Piece> pieces;
+    private final Map<String, byte[]> fonts;
+    private @Nullable Press press;
+
+    private Kit(Site site, Renderer renderer, List<Piece> pieces, PrintCache cache, Diagnostics diagnostics) {
+        this.site = site;
+        this.renderer = renderer;
+        this.pieces = pieces;
+        this.cache = cache;
+        this.diagnostics = diagnostics;
+        this.fonts = pieces.isEmpty() ? Map.of() : renderer.prints().fonts();
+    }
+
+    /** @param formats of the theme */
+    public static Kit of(
+            Site site, List<Document> formats, Renderer renderer, PrintCache cache, Diagnostics diagnostics) {
+        return new Kit(site, renderer, Pieces.of(site, formats), cache, diagnostics);
+    }
+
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** What the code of each printed copy leads to: a page for each edition that there ever was. */
+    public List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (Edition edition : piece.editions()) {
+                renderer.extra(
+                                piece.address(edition) + "index.html",
+                                "layouts/edition.ftl",
+                                piece.page(),
+                                Map.of("edition", model(edition), "latest", model(piece.edition())))
+                        .ifPresent(outputs::add);
+            }
+        }
+        return outputs;
+    }
+
+    private static Map<String, Object> model(Edition edition) {
+        return Map.of("number", edition.number(), "date", Renderer.day(edition.date()), "reason", edition.reason());
+    }
+
+    /** @param printed all that could be printed */
+    public static KitFiles files(Map<Piece, Printed> printed) {
+        return KitFiles.of(printed);
+    }
+
+    /** Prints one piece, or takes it from the cache; nothing when it is at fault, which is reported. */
+    public Optional<Printed> print(Piece piece) {
+        Campaign campaign = site.campaign();
+        String html = renderer.print(piece.page(), piece.format().name(), names(piece, campaign))
+                .orElse("");
+        if (html.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = key(piece, html);
+        Optional<Printed> kept = cache.get(key).flatMap(KeptPrint::read);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Proof proof = press().proof(new Sheet(
+                html, piece.format(), Map.of(), piece.edition().date()));
+        report(piece, proof);
+        Printed printed = proof.printed();
+        if (printed != null) {
+            cache.put(key, KeptPrint.write(printed));
+        }
+        return Optional.ofNullable(printed);
+    }
+
+    private static Map<String, Object> names(Piece piece, Campaign campaign) {
+        Edition edition = piece.edition();
+        String address = piece.absolute(campaign);
+        QrCode code = QrCode.of(address);
+        Map<String, Object> names = new HashMap<>();
+        names.put(
+                "edition",
+                Map.of(
+                        "number", edition.number(),
+                        "date", Renderer.day(edition.date()),
+                        "address", address,
+                        "code", Map.of("size", code.size(), "path", code.path())));
+        return names;
+    }
+
+    private synchronized Press press() {
+        Press known = press;
+        if (known == null) {
+            List<Typeface> faces = new ArrayList<>();
+            fonts.forEach((name, ttf) -> faces.add(Typeface.named(name, ttf)));
+            known = new Press(faces);
+            press = known;
+        }
+        return known;
+    }
+
+    private String key(Piece piece, String html) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(html.getBytes(StandardCharsets.UTF_8));
+            digest.update(piece.format().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(piece.edition().date().toString().getBytes(StandardCharsets.UTF_8));
+            fonts.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void report(Piece piece, Proof proof) {
+        Document document = piece.page().document().orElseThrow();
+        String format = piece.format().name();
+        for (Overflow overflow : proof.overflows()) {
+            Document of = documentOf(piece, overflow).orElse(document);
+            diagnostics.add(Diagnostic.of(
+                    KitFault.TOO_LONG,
+                    of.frontMatter().spanOf(overflow.frame()),
+                    "piece",
+                    piece.page().title(),
+                    "field",
+                    overflow.frame(),
+                    "count",
+                    String.valueOf(overflow.excess()),
+                    "format",
+                    format));
+        }
+        if (proof.overflows().isEmpty() && proof.pages() != piece.format().pages()) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.WRONG_PAGES,
+                    SourceSpan.of(document.path()),
+                    "pages",
+                    String.valueOf(proof.pages()),
+                    "wanted",
+                    String.valueOf(piece.format().pages()),
+                    "format",
+                    format));
+        }
+        for (String character : proof.missing()) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.NO_GLYPH, SourceSpan.of(document.path()), "character", character, "format", format));
+        }
+    }
+
+    private Optional<Document> documentOf(Piece piece, Overflow overflow) {
+        return overflow.item().isEmpty()
+                ? Optional.empty()
+                : site.page(overflow.item(), piece.page().language()).flatMap(Page::document);
+    }
+}

@@ -1,0 +1,149 @@
+package vigie.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** From print HTML to PDF: laid out once, for screens and for the print shop. Any number of threads may use one. */
+public final class Press {
+
+    private static final String ADDRESS = "print:/";
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
+    private final List<Typeface> typefaces;
+    private final Coverage coverage;
+    private final byte[] colours;
+
+    public Press(List<Typeface> typefaces) {
+        XRLog.setLoggerImpl(new Complaints());
+        this.typefaces = List.copyOf(typefaces);
+        this.coverage = Coverage.of(typefaces);
+        try (InputStream profile = Press.class.getResourceAsStream("srgb.icc")) {
+            this.colours = Objects.requireNonNull(profile).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays a sheet out and, where everything is as it must be, prints it. */
+    public Proof proof(Sheet sheet) {
+        PrintMarkup markup = PrintMarkup.of(sheet.html());
+        List<String> missing = coverage.missing(markup.text());
+        List<String> complaints = new ArrayList<>();
+        try (PdfBoxRenderer renderer = builder(sheet, markup, complaints).buildPdfRenderer()) {
+            renderer.layout();
+            Set<Integer> overfull = Frames.overfull(renderer);
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                int pages = document.getNumberOfPages();
+                boolean good = overfull.isEmpty()
+                        && missing.isEmpty()
+                        && pages == sheet.format().pages();
+                Printed printed = good ? print(sheet, document) : null;
+                return new Proof(printed, overflows(sheet, markup, overfull), pages, missing, complaints);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Printed print(Sheet sheet, PDDocument document) throws IOException {
+        StructureTree.tidy(document);
+        Identity.of(sheet, colours).stamp(document);
+        PageBoxes boxes = new PageBoxes(sheet.format());
+        byte[] screen = boxes.forScreen(document);
+        List<byte[]> previews = Previews.of(document);
+        return new Printed(screen, boxes.forShop(document), previews);
+    }
+
+    private List<Overflow> overflows(Sheet sheet, PrintMarkup markup, Set<Integer> overfull) throws IOException {
+        List<Overflow> overflows = new ArrayList<>();
+        for (int frame : new TreeSet<>(overfull)) {
+            overflows.add(markup.overflow(frame, excess(sheet, markup, frame)));
+        }
+        return overflows;
+    }
+
+    /** How many characters must go until a frame holds its text, by trying it. */
+    private int excess(Sheet sheet, PrintMarkup markup, int frame) throws IOException {
+        int tooFew = 0;
+        int enough = markup.length(frame);
+        while (enough - tooFew > 1) {
+            int middle = (tooFew + enough) >>> 1;
+            if (isOverfull(sheet, markup.shortened(frame, middle), frame)) {
+                tooFew = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return enough;
+    }
+
+    private boolean isOverfull(Sheet sheet, PrintMarkup markup, int frame) throws IOException {
+        try (PdfBoxRenderer renderer = builder(sheet, markup, new ArrayList<>()).buildPdfRenderer()) {
+            renderer.layout();
+            return Frames.overfull(renderer).contains(frame);
+        }
+    }
+
+    private PdfRendererBuilder builder(Sheet sheet, PrintMarkup markup, List<String> complaints) {
+        Format format = sheet.format();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfVersion(1.7f);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(colours);
+        builder.useDefaultPageSize((float) format.bleedWidth(), (float) format.bleedHeight(), PageSizeUnits.MM);
+        builder.useUnicodeLineBreaker(new FrenchBreaks());
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.withProducer("Vigie");
+        builder.withDiagnosticConsumer(complaint -> Complaints.collect(complaint, complaints));
+        allowOnly(sheet.pictures(), builder);
+        for (Typeface face : typefaces) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.ttf()),
+                    face.family(),
+                    face.weight(),
+                    face.style(),
+                    true,
+                    EVERYWHERE);
+        }
+        builder.withW3cDocument(markup.document(), ADDRESS);
+        return builder;
+    }
+
+    /** Nothing but the given pictures is ever read: no network, no disk. */
+    private static void allowOnly(Map<String, byte[]> pictures, PdfRendererBuilder builder) {
+        builder.useExternalResourceAccessControl(
+                (address, type) -> isGiven(pictures, address),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> isGiven(pictures, address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver(
+                (base, address) -> address == null || address.startsWith(ADDRESS) ? address : ADDRESS + address);
+        builder.useProtocolsStreamImplementation(
+                address -> new PictureStream(pictures, address.substring(ADDRESS.length())), "print");
+    }
+
+    private static boolean isGiven(Map<String, byte[]> pictures, @Nullable String address) {
+        return address != null
+                && pictures.containsKey(address.startsWith(ADDRESS) ? address.substring(ADDRESS.length()) : address);
+    }
+}

@@ -1,0 +1,114 @@
+package vigie.print;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Print HTML made ready for an engine that knows no {@code currentColor} in drawings, and no narrow space. */
+final class PrintMarkup {
+
+    /** On each frame, from 0. */
+    static final String NUMBER = "data-frame-number";
+
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Document html;
+
+    private PrintMarkup(Document html) {
+        this.html = html;
+    }
+
+    static PrintMarkup of(String html) {
+        String known = html.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE);
+        Document document = Jsoup.parse(known, "", Parser.htmlParser());
+        document.select("svg").forEach(PrintMarkup::colour);
+        addBookmarks(document);
+        int number = 0;
+        for (Element frame : document.select("[data-frame]")) {
+            frame.attr(NUMBER, String.valueOf(number++));
+        }
+        return new PrintMarkup(document);
+    }
+
+    org.w3c.dom.Document document() {
+        return new W3CDom().fromJsoup(html);
+    }
+
+    /** All that is to be read. */
+    String text() {
+        return html.body().text();
+    }
+
+    /** How many characters a frame holds. */
+    int length(int frame) {
+        return frame(frame).text().length();
+    }
+
+    Overflow overflow(int frame, int excess) {
+        Element element = frame(frame);
+        return new Overflow(element.attr("data-frame"), element.attr("data-item"), excess);
+    }
+
+    /** The same with a frame's last characters left out. */
+    PrintMarkup shortened(int frame, int by) {
+        PrintMarkup copy = new PrintMarkup(html.clone());
+        List<TextNode> texts = copy.frame(frame).stream()
+                .flatMap(element -> element.textNodes().stream())
+                .toList();
+        int left = by;
+        for (int i = texts.size() - 1; i >= 0 && left > 0; i--) {
+            String text = texts.get(i).text();
+            int gone = Math.min(left, text.length());
+            texts.get(i).text(text.substring(0, text.length() - gone));
+            left -= gone;
+        }
+        return copy;
+    }
+
+    private Element frame(int number) {
+        return html.expectFirst("[" + NUMBER + "=" + number + "]");
+    }
+
+    /** One for each heading. They cannot be written in the HTML, whose parser knows no such element in a head. */
+    private static void addBookmarks(Document document) {
+        Element bookmarks = document.head().appendElement("bookmarks");
+        int number = 0;
+        for (Element heading : document.select("h1, h2")) {
+            number++;
+            if (heading.id().isEmpty()) {
+                heading.id("heading-" + number);
+            }
+            bookmarks.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+        }
+    }
+
+    /** The colours of a pictogram are those that an element around it says: {@code data-ink}, {@code data-ground}. */
+    private static void colour(Element drawing) {
+        String ink = nearest(drawing, "data-ink", "#000000");
+        String ground = nearest(drawing, "data-ground", "none");
+        for (Element part : drawing.getAllElements()) {
+            part.attributes().forEach(attribute -> {
+                if (attribute.getValue().equals("currentColor")) {
+                    attribute.setValue(ink);
+                }
+            });
+            if (part.hasClass("icon-ground")) {
+                part.attr("fill", ground);
+            }
+        }
+    }
+
+    private static String nearest(Element element, String name, String otherwise) {
+        for (Element here = element; here != null; here = here.parent()) {
+            if (here.hasAttr(name)) {
+                return here.attr(name);
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,58 @@
+package vigie.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vigie.print.PrintCache;
+
+/** Printed pieces in a folder of the cache, one file each. */
+public final class KeptPrints implements PrintCache {
+
+    private final Path folder;
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+    /** @param cache of this campaign */
+    public KeptPrints(Path cache) {
+        this.folder = cache.resolve("print");
+    }
+
+    @Override
+    public Optional<byte[]> get(String key) {
+        used.add(key);
+        Path file = folder.resolve(key);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) { // as good as not there
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void put(String key, byte[] bytes) {
+        used.add(key);
+        CacheFile.replace(folder.resolve(key), bytes);
+    }
+
+    /** Forgets what nobody has asked for since this was made. */
+    public void prune() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (!used.contains(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            return; // costs room, and nothing else
+        }
+    }
+}

@@ -1,0 +1,2 @@
+<#import "/prints/poster.ftl" as p>
+<@p.poster/>
