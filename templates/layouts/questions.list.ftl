@@ -12,10 +12,8 @@ ${page.body}
 <#assign audiences = ["student", "organiser", "parent", "shop", "town", "professional"]?filter(audience -> page.items?filter(question -> question.audience == audience)?has_content)>
 <@c.contents audiences?map(audience -> {"id": "audience-" + audience, "text": say("audience-" + audience)})/>
 <#list audiences as audience>
-<section class="band split" aria-labelledby="audience-${audience}">
-  <div class="split-head">
-    <h2 id="audience-${audience}">${say("audience-" + audience)}</h2>
-  </div>
+<section class="band" aria-labelledby="audience-${audience}">
+  <h2 id="audience-${audience}">${say("audience-" + audience)}</h2>
   <div class="entries">
   <#list page.items?filter(question -> question.audience == audience) as question>
   <@e.entry item=question level=3/>

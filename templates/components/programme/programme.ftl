@@ -1,7 +1,7 @@
 <#-- A plan of actions, one line of work after the other. level: of its heading. -->
 <#macro programme of level=2>
-<section class="programme" aria-labelledby="page-programme">
-  <h${level} id="page-programme">${of.title}</h${level}>
+<section class="programme">
+  <h${level}>${of.title}</h${level}>
   <#if (of.text)?has_content><div class="prose">${of.text}</div></#if>
   <ol class="programme-axes">
     <#list of.axes as axis>
