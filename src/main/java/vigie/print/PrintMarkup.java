@@ -27,6 +27,7 @@ final class PrintMarkup {
         String known = html.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE);
         Document document = Jsoup.parse(known, "", Parser.htmlParser());
         document.select("svg").forEach(PrintMarkup::colour);
+        document.select("svg[viewBox=\"0 0 64 64\"]").attr("viewBox", "-1 -1 66 66"); // the engine cuts what touches its edge
         addBookmarks(document);
         int number = 0;
         for (Element frame : document.select("[data-frame]")) {

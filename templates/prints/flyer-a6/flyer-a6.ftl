@@ -1,0 +1,16 @@
+<#import "/prints/sheet.ftl" as s>
+<@s.sheet>
+<@s.side name="front" ground="night">
+<@s.disc/>
+<@s.headline/>
+<@s.brand/>
+</@s.side>
+<@s.side name="back">
+<@s.lead/>
+<div class="panel urgent-ground ground-coral"></div>
+<@s.emergency><p class="urgent-lead">${say("print-emergency-lead")}</p></@s.emergency>
+<div class="panel call-ground ground-sun"></div>
+<@s.line/>
+<@s.foot/>
+</@s.side>
+</@s.sheet>
