@@ -1,3 +1,4 @@
+<#import "/prints/logos.ftl" as l>
 <#-- A whole piece. Each page of it is a <@s.side>, laid out with its bleed. -->
 <#macro sheet class="" subject=(page.summary!page.title)>
 <!doctype html>
@@ -44,21 +45,14 @@ ${style}
 </div>
 </#macro>
 
-<#-- The logos that stand on the piece, in their order; each is as large as it is worked out to be, with its clear space. -->
-<#macro logos class="logos">
-<#if hasLogos()>
-<div class="panel ${class}"><#list .data_model.logos as logo><img src="${logo.src}" alt="${logo.alt}" style="width: ${logo.width?c}mm; height: ${logo.height?c}mm"><#sep> </#sep></#list></div>
-</#if>
-</#macro>
-
-<#function hasLogos><#return (.data_model.logos)?? && .data_model.logos?has_content></#function>
+<#function hasLogos><#return .data_model.logos?has_content></#function>
 
 <#-- Code, edition and logos; without logos the words take their room. -->
 <#macro foot>
 <div class="foot <#if hasLogos()>with-logos<#else>without-logos</#if>">
 <@code/>
 <@imprint/>
-<@logos/>
+<@l.logos class="panel logos"/>
 </div>
 </#macro>
 
