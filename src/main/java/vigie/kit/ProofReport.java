@@ -47,7 +47,13 @@ final class ProofReport {
         Document owner = owner(overflow).orElse(document);
         return named(fault(overflow), place(owner, overflow))
                 .with("field", overflow.frame())
-                .with("count", String.valueOf(overflow.excess()));
+                .with("count", count(overflow.excess(), "caractère", "caractères"))
+                .with("count.en", count(overflow.excess(), "character", "characters"))
+                .with("number", String.valueOf(overflow.excess()));
+    }
+
+    private static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static KitFault fault(Overflow overflow) {
