@@ -107,7 +107,7 @@ ${style}
 <div class="grid" data-entry><div class="row">
 <#list pair as sign>
 <div class="cell sign-mark"><@pictogram name=sign.icon!"info"/></div>
-<div class="cell sign-words"><div class="hold"<@from "risks" sign "title"/>><div class="grid"><div class="row"><div class="cell"><p>${sign.title}</p></div></div></div></div></div>
+<div class="cell sign-words"><div class="hold ${wordClass(sign.title, 14, 20)}"<@from "risks" sign "title"/>><div class="grid"><div class="row"><div class="cell"><p>${sign.title}</p></div></div></div></div></div>
 </#list>
 <#if pair?size lt columns><div class="cell sign-mark"></div><div class="cell sign-words"></div></#if>
 </div></div>
@@ -121,14 +121,14 @@ ${style}
 </#function>
 
 <#-- Steps, each with its title and its first sentences. -->
-<#macro stepList class="steps">
+<#macro stepList class="steps" level=3>
 <#local all = steps()>
 <#if all?has_content>
 <div class="panel ${class}" data-frame="advice" data-list>
 <#list all as step>
 <div class="grid" data-entry><div class="row">
 <div class="cell step-mark"><@pictogram name=step.icon!"info" ground="mint"/></div>
-<div class="cell step-words"><h3<@from "advice" step "title"/>>${step.title}</h3><p<@from "advice" step "body"/>>${words(step.plainBody)}</p></div>
+<div class="cell step-words"><h${level} class="step-title"<@from "advice" step "title"/>>${step.title}</h${level}><p<@from "advice" step "body"/>>${words(step.plainBody)}</p></div>
 </div></div>
 </#list>
 </div>
@@ -141,6 +141,12 @@ ${style}
 <#function plain html><#return (html?markup_string?replace("</?a\\b[^>]*>", "", "r"))?no_esc></#function>
 
 <#macro brand><div class="panel brand"><p>${site.name}</p></div></#macro>
-<#-- It stands on what comes below it. -->
-<#macro headline><div class="panel headline" data-frame="headline"><div class="grid"><div class="row"><div class="cell"><h1>${page.headline}</h1></div></div></div></div></#macro>
+<#-- A class for words that are longer than most: English and French ones rarely are, German ones are. -->
+<#function wordClass text long longer>
+<#local most = 0>
+<#list text?split("[\\s\\xA0\\x202F\\-]+", "r") as word><#if word?length gt most><#local most = word?length></#if></#list>
+<#return (most gt longer)?then("words-longer", (most gt long)?then("words-long", ""))>
+</#function>
+
+<#macro headline><div class="panel headline ${wordClass(page.headline, 10, 15)}" data-frame="headline"><div class="grid"><div class="row"><div class="cell"><h1>${page.headline}</h1></div></div></div></div></#macro>
 <#macro lead><#if (page.summary)?has_content><div class="panel lead" data-frame="summary"><p>${page.summary}</p></div></#if></#macro>

@@ -5,7 +5,7 @@
 <@s.brand/>
 <@s.headline/>
 <@s.lead/>
-<@s.stepList/>
+<@s.stepList level=2/>
 <div class="panel call-ground ground-sun"></div>
 <@s.line/>
 </@s.side>

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,26 +126,35 @@ class KitTest {
         assertThat(codes).isGreaterThanOrEqualTo(36);
     }
 
-    /** As a phone tries it, from near and from far. */
+    /** As a phone tries it, from far and from near, on each page. */
     private static String code(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
-            ReaderException last = null;
-            for (int dpi : List.of(72, 100, 150, 200, 300)) {
-                BufferedImage image = renderer.renderImageWithDPI(document.getNumberOfPages() - 1, dpi);
-                int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-                RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-                try {
-                    return new QRCodeReader()
-                            .decode(
-                                    new BinaryBitmap(new GlobalHistogramBinarizer(source)),
-                                    Map.of(DecodeHintType.TRY_HARDER, true))
-                            .getText();
-                } catch (ReaderException e) {
-                    last = e; // from another distance
+            for (int pixels : List.of(800, 1200, 1700, 2400, 3200)) {
+                for (int page = document.getNumberOfPages() - 1; page >= 0; page--) {
+                    PDRectangle sheet = document.getPage(page).getCropBox();
+                    float scale = pixels / Math.max(sheet.getWidth(), sheet.getHeight());
+                    Optional<String> code = code(renderer.renderImage(page, scale));
+                    if (code.isPresent()) {
+                        return code.get();
+                    }
                 }
             }
-            throw new AssertionError("no code can be read", last);
+            throw new AssertionError("no code can be read");
+        }
+    }
+
+    private static Optional<String> code(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new GlobalHistogramBinarizer(source)),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText());
+        } catch (ReaderException e) {
+            return Optional.empty(); // from this distance
         }
     }
 
