@@ -81,9 +81,10 @@ ${style}
 </#macro>
 
 <#-- A help line as large as a title. -->
-<#macro line class="call" lead=false>
+<#macro line class="call" lead=false ground="">
 <#local one = listening()>
 <#if one?has_content>
+<#if ground?has_content><div class="panel ${class}-ground ground-${ground}"></div></#if>
 <div class="panel ${class}">
 <#if lead && (one.summary)?has_content><p class="line-lead"<@from "helplines" one "summary"/>>${one.summary}</p></#if>
 <p class="line-number"<@from "helplines" one "phone"/>>${one.phone.display}</p>

@@ -9,8 +9,7 @@
 <@s.lead/>
 <div class="panel urgent-ground ground-coral"></div>
 <@s.emergency><p class="urgent-lead">${say("print-emergency-lead")}</p></@s.emergency>
-<div class="panel call-ground ground-sun"></div>
-<@s.line/>
+<@s.line ground="sun"/>
 <@s.foot/>
 </@s.side>
 </@s.sheet>

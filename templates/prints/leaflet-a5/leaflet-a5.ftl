@@ -6,8 +6,7 @@
 <@s.headline/>
 <@s.lead/>
 <@s.stepList level=2/>
-<div class="panel call-ground ground-sun"></div>
-<@s.line/>
+<@s.line ground="sun"/>
 </@s.side>
 <@s.side name="back" ground="night">
 <div class="panel signs-head"><h2>${say("print-signs", {"count": s.signs()?size})}</h2><p>${say("print-signs-lead")}</p></div>

@@ -10,10 +10,11 @@
 <div class="panel words" data-frame="body">${s.plain(page.plainBody)}</div>
 <@s.foot/>
 </@s.side>
-<@s.side name="inside">
+<#assign bare = !s.steps()?has_content>
+<@s.side name=bare?then("inside bare", "inside")>
 <div class="panel left ground-night"></div>
 <div class="panel signs-head"><h2>${say("print-signs", {"count": s.signs()?size})}</h2><p>${say("print-signs-lead")}</p></div>
-<@s.signList columns=1/>
+<@s.signList columns=bare?then(2, 1)/>
 <#if s.steps()?has_content>
 <div class="panel steps-head"><h2>${say("print-steps")}</h2></div>
 </#if>
