@@ -42,8 +42,8 @@ class KitElsewhereTest {
 
     @Test
     void aWordWiderThanItsFrameIsToldWhereItStands() {
-        TestSite.Answer answer =
-                campaign("Rindfleischetikettierungsueberwachungsaufgabengesetz", 4, "112").check("--date=2026-12-01");
+        TestSite.Answer answer = campaign("Rindfleischetikettierungsueberwachungsaufgabengesetz", 4, "112")
+                .check("--date=2026-12-01");
 
         assertThat(answer.code()).isEqualTo(1);
         for (String format : List.of("poster-a4", "card-a7", "leaflet-a5", "flyer-a6", "trifold-a4")) {
@@ -72,7 +72,9 @@ class KitElsewhereTest {
 
     @Test
     void anEmergencyNumberOfAnyLengthFindsItsRoom() {
-        assertThat(campaign("Take care", 4, "0 800 23 13 13").check("--date=2026-12-01").err())
+        assertThat(campaign("Take care", 4, "0 800 23 13 13")
+                        .check("--date=2026-12-01")
+                        .err())
                 .doesNotContain("erreur");
     }
 
@@ -104,8 +106,20 @@ class KitElsewhereTest {
         site.withPage("content/kit/_index.md", "Kit");
         site.withPage("content/risks/_index.md", "Risks");
         site.withPage("content/helplines/_index.md", "Lines");
-        site.with("content/helplines/112.md", "---", "title: Rettungsdienst", "kind: emergency", "phone: \"" + number + "\"", "audience: Everybody", "---");
-        site.with("seeds/facts.yaml", "title: Facts", "publisher: Nobody", "date: 2026-01-01", "url: https://elsewhere.example/facts");
+        site.with(
+                "content/helplines/112.md",
+                "---",
+                "title: Rettungsdienst",
+                "kind: emergency",
+                "phone: \"" + number + "\"",
+                "audience: Everybody",
+                "---");
+        site.with(
+                "seeds/facts.yaml",
+                "title: Facts",
+                "publisher: Nobody",
+                "date: 2026-01-01",
+                "url: https://elsewhere.example/facts");
         for (int risk = 1; risk <= risks; risk++) {
             site.with(
                     "content/risks/risk-" + risk + ".md",

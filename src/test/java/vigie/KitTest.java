@@ -176,7 +176,8 @@ class KitTest {
     @Test
     void whatDoesNotFitAnyFormatIsToldToTheCharacter() {
         TestSite site = TestSite.shipped(folder);
-        String longOne = "Quelqu'un manque d'air et tu ne sais pas quoi faire ? Appelle vite, reste en ligne. ".repeat(5)
+        String longOne = "Quelqu'un manque d'air et tu ne sais pas quoi faire ? Appelle vite, reste en ligne. "
+                .repeat(5)
                 .strip();
         List<String> pieces = pieces();
         pieces.forEach(piece -> headline(site, piece, longOne));

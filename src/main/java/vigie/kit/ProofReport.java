@@ -36,13 +36,15 @@ final class ProofReport {
                     .with("wanted", String.valueOf(piece.format().pages())));
         }
         for (String character : proof.missing()) {
-            diagnostics.add(named(KitFault.NO_GLYPH, SourceSpan.of(document.path())).with("character", character));
+            diagnostics.add(
+                    named(KitFault.NO_GLYPH, SourceSpan.of(document.path())).with("character", character));
         }
     }
 
     private Diagnostic of(Overflow overflow, Document document) {
         if (overflow.frame().isEmpty()) {
-            return named(KitFault.THEME_TOO_LONG, SourceSpan.of(document.path())).with("text", overflow.text());
+            return named(KitFault.THEME_TOO_LONG, SourceSpan.of(document.path()))
+                    .with("text", overflow.text());
         }
         Document owner = owner(overflow).orElse(document);
         return named(fault(overflow), place(owner, overflow))

@@ -18,7 +18,13 @@ import vigie.content.Document;
  * @param folds of each page, from its left edge; none for a flat sheet
  */
 public record Format(
-        String name, Map<String, String> words, double width, double height, double bleed, int pages, List<List<Double>> folds) {
+        String name,
+        Map<String, String> words,
+        double width,
+        double height,
+        double bleed,
+        int pages,
+        List<List<Double>> folds) {
 
     private static final double USUAL_BLEED = 3;
 

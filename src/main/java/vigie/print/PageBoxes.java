@@ -113,6 +113,7 @@ final class PageBoxes {
     /** Without object streams, whose trailer counts an object too many. */
     private static byte[] saved(PDDocument document) throws IOException {
         document.setVersion(VERSION);
+        document.getDocument().setVersion(VERSION);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes, CompressParameters.NO_COMPRESSION);
         return bytes.toByteArray();

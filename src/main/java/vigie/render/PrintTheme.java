@@ -58,9 +58,7 @@ public final class PrintTheme {
             for (ThemeFile file : layers.files(FOLDER)) {
                 String name = file.name();
                 if (name.endsWith(STYLE)) {
-                    own.put(
-                            name.substring(0, name.length() - STYLE.length()),
-                            ThemeText.read(file, diagnostics));
+                    own.put(name.substring(0, name.length() - STYLE.length()), ThemeText.read(file, diagnostics));
                 } else if (name.endsWith(".css") && !name.contains("/")) {
                     shared.append(ThemeText.read(file, diagnostics));
                 }

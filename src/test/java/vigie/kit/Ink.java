@@ -16,7 +16,8 @@ final class Ink extends PDFTextStripper {
     /** Of a capital, in parts of the size of its font. */
     private static final double HEIGHT = 0.66;
 
-    private record Letter(int page, String text, double left, double right, double top, double base, PDRectangle sheet) {
+    private record Letter(
+            int page, String text, double left, double right, double top, double base, PDRectangle sheet) {
 
         /** Two letters of one line may touch. */
         boolean meets(Letter other) {

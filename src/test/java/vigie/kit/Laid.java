@@ -66,7 +66,10 @@ record Laid(Piece piece, String html, Printed printed) {
                     .orElseThrow();
             Sheet sheet =
                     new Sheet(html, piece.format(), Map.of(), piece.edition().date());
-            laid.add(new Laid(piece, html, Optional.ofNullable(press.proof(sheet).printed()).orElseThrow()));
+            laid.add(new Laid(
+                    piece,
+                    html,
+                    Optional.ofNullable(press.proof(sheet).printed()).orElseThrow()));
         }
         return laid;
     }

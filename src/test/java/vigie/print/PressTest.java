@@ -28,7 +28,8 @@ class PressTest {
 
     @Test
     void wordsOfAnotherLanguageKeepItFromTheFirstLineToTheLast() throws IOException {
-        String words = "before <span lang='en'>" + "many words that turn from line to line ".repeat(6) + "</span> after";
+        String words =
+                "before <span lang='en'>" + "many words that turn from line to line ".repeat(6) + "</span> after";
 
         assertThat(TaggedText.of(pdf("<p>" + words + "</p>"), "en"))
                 .isEqualTo("manywordsthatturnfromlinetoline".repeat(6));
@@ -37,7 +38,8 @@ class PressTest {
     @Test
     void aListThatIsTooLongIsToldInEntries() {
         String list = "<div class='panel' data-frame='risks' data-list style='height: 20mm; position: absolute'>"
-                + "<div data-entry style='height: 6mm'><p data-frame='title' data-item='risks/one'>One</p></div>".repeat(5)
+                + "<div data-entry style='height: 6mm'><p data-frame='title' data-item='risks/one'>One</p></div>"
+                        .repeat(5)
                 + "</div>";
 
         assertThat(proof(list).overflows())
@@ -59,9 +61,10 @@ class PressTest {
     }
 
     private static Proof proof(String body) {
-        String html = "<!doctype html><html lang='fr'><head><title>Card</title><meta name='description' content='A card'>"
-                + "<style>@page { size: 106mm 86mm; margin: 0 } body { margin: 10mm; font-family: atkinson; font-size: 10pt } p { margin: 0 }"
-                + "</style></head><body><h1>Card</h1>" + body + "</body></html>";
+        String html =
+                "<!doctype html><html lang='fr'><head><title>Card</title><meta name='description' content='A card'>"
+                        + "<style>@page { size: 106mm 86mm; margin: 0 } body { margin: 10mm; font-family: atkinson; font-size: 10pt } p { margin: 0 }"
+                        + "</style></head><body><h1>Card</h1>" + body + "</body></html>";
         return PRESS.proof(new Sheet(html, CARD, Map.of(), LocalDate.of(2026, 12, 1)));
     }
 
@@ -70,7 +73,8 @@ class PressTest {
         for (String name : List.of("atkinson-400", "atkinson-800")) {
             try {
                 faces.add(Typeface.named(
-                        name, Files.readAllBytes(Path.of("templates/prints/fonts").resolve(name + ".ttf"))));
+                        name,
+                        Files.readAllBytes(Path.of("templates/prints/fonts").resolve(name + ".ttf"))));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
