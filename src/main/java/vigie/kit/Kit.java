@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
-import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
-import vigie.diagnostic.SourceSpan;
-import vigie.print.Overflow;
 import vigie.print.Press;
 import vigie.print.PrintCache;
 import vigie.print.Printed;
@@ -24,7 +21,6 @@ import vigie.print.Typeface;
 import vigie.render.Output;
 import vigie.render.Renderer;
 import vigie.site.Campaign;
-import vigie.site.Page;
 import vigie.site.Site;
 
 /** The pieces of a campaign on their way to paper. Nothing of the engine is loaded while the cache has them all. */
@@ -97,7 +93,7 @@ public final class Kit {
         }
         Proof proof = press().proof(new Sheet(
                 html, piece.format(), Map.of(), piece.edition().date()));
-        report(piece, proof);
+        new ProofReport(site, piece, diagnostics).report(proof);
         Printed printed = proof.printed();
         if (printed != null) {
             cache.put(key, KeptPrint.write(printed));
@@ -142,45 +138,5 @@ public final class Kit {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private void report(Piece piece, Proof proof) {
-        Document document = piece.page().document().orElseThrow();
-        String format = piece.format().name();
-        for (Overflow overflow : proof.overflows()) {
-            Document of = documentOf(piece, overflow).orElse(document);
-            diagnostics.add(Diagnostic.of(
-                    KitFault.TOO_LONG,
-                    of.frontMatter().spanOf(overflow.frame()),
-                    "piece",
-                    piece.page().title(),
-                    "field",
-                    overflow.frame(),
-                    "count",
-                    String.valueOf(overflow.excess()),
-                    "format",
-                    format));
-        }
-        if (proof.overflows().isEmpty() && proof.pages() != piece.format().pages()) {
-            diagnostics.add(Diagnostic.of(
-                    KitFault.WRONG_PAGES,
-                    SourceSpan.of(document.path()),
-                    "pages",
-                    String.valueOf(proof.pages()),
-                    "wanted",
-                    String.valueOf(piece.format().pages()),
-                    "format",
-                    format));
-        }
-        for (String character : proof.missing()) {
-            diagnostics.add(Diagnostic.of(
-                    KitFault.NO_GLYPH, SourceSpan.of(document.path()), "character", character, "format", format));
-        }
-    }
-
-    private Optional<Document> documentOf(Piece piece, Overflow overflow) {
-        return overflow.item().isEmpty()
-                ? Optional.empty()
-                : site.page(overflow.item(), piece.page().language()).flatMap(Page::document);
     }
 }

@@ -5,6 +5,9 @@ import vigie.diagnostic.Severity;
 
 enum KitFault implements Fault {
     TOO_LONG(Severity.ERROR),
+    BODY_TOO_LONG(Severity.ERROR),
+    TOO_MANY(Severity.ERROR),
+    THEME_TOO_LONG(Severity.ERROR),
     WRONG_PAGES(Severity.ERROR),
     NO_GLYPH(Severity.ERROR);
 

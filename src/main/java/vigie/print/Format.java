@@ -2,6 +2,7 @@ package vigie.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 
@@ -9,13 +10,21 @@ import vigie.content.Document;
  * The size of a printed piece and how it is finished. All lengths in millimetres.
  *
  * @param name {@code leaflet-a5}
+ * @param words what it is called in a sentence, with its article, by language; its name where nothing is said
  * @param width of the trimmed sheet
  * @param height of the trimmed sheet
  * @param bleed how far colour runs beyond the trim on each side
  * @param pages how many pages it has, no more and no less
  * @param folds of each page, from its left edge; none for a flat sheet
  */
-public record Format(String name, double width, double height, double bleed, int pages, List<List<Double>> folds) {
+public record Format(
+        String name,
+        Map<String, String> words,
+        double width,
+        double height,
+        double bleed,
+        int pages,
+        List<List<Double>> folds) {
 
     private static final double USUAL_BLEED = 3;
 
@@ -30,6 +39,7 @@ public record Format(String name, double width, double height, double bleed, int
         double bleed = fields.get("bleed") instanceof Number given ? given.doubleValue() : USUAL_BLEED;
         return new Format(
                 nameOf(document.path()),
+                words(fields.get("name")),
                 width.doubleValue(),
                 height.doubleValue(),
                 bleed,
@@ -40,6 +50,21 @@ public record Format(String name, double width, double height, double bleed, int
     private static String nameOf(String path) {
         String folder = path.substring(0, path.lastIndexOf('/'));
         return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, String> words(@Nullable Object written) {
+        Map<String, String> words = new TreeMap<>();
+        if (written instanceof Map<?, ?> languages) {
+            languages.forEach((language, text) -> words.put(language.toString(), text.toString()));
+        } else if (written != null) {
+            words.put("", written.toString());
+        }
+        return words;
+    }
+
+    /** {@code l’affiche A3}. */
+    public String inWords(String language) {
+        return words.getOrDefault(language, words.getOrDefault("", name));
     }
 
     private static List<List<Double>> folds(@Nullable Object written) {

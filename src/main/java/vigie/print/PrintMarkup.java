@@ -7,12 +7,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Print HTML made ready for an engine that knows no {@code currentColor} in drawings, and no narrow space. */
 final class PrintMarkup {
 
-    /** On each frame, from 0. */
+    /** On each frame, from 0: what says which field fills it, and any other panel. */
     static final String NUMBER = "data-frame-number";
+
+    /** The radius of a pictogram's disc. */
+    private static final String DISC = "32";
+
+    /** The engine cuts a little from what touches the edge of a drawing. */
+    private static final String SMALLER_DISC = "31";
 
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -29,7 +36,7 @@ final class PrintMarkup {
         document.select("svg").forEach(PrintMarkup::colour);
         addBookmarks(document);
         int number = 0;
-        for (Element frame : document.select("[data-frame]")) {
+        for (Element frame : document.select("[data-frame], .panel")) {
             frame.attr(NUMBER, String.valueOf(number++));
         }
         return new PrintMarkup(document);
@@ -44,19 +51,43 @@ final class PrintMarkup {
         return html.body().text();
     }
 
-    /** How many characters a frame holds. */
+    /** Whether a frame holds a list, which is shortened by whole entries. */
+    private boolean isList(int frame) {
+        return frame(frame).hasAttr("data-list");
+    }
+
+    /** How many characters a frame holds, or entries when it is a list. */
     int length(int frame) {
-        return frame(frame).text().length();
+        return isList(frame) ? entries(frame).size() : frame(frame).text().length();
     }
 
     Overflow overflow(int frame, int excess) {
         Element element = frame(frame);
-        return new Overflow(element.attr("data-frame"), element.attr("data-item"), excess);
+        return new Overflow(
+                element.attr("data-frame"),
+                element.attr("data-item"),
+                excess,
+                isList(frame) ? Overflow.Unit.ENTRIES : Overflow.Unit.CHARACTERS,
+                element.text());
     }
 
-    /** The same with a frame's last characters left out. */
+    /** Whether a frame stands in another one. */
+    boolean isWithin(int frame, int other) {
+        return frame != other && frame(frame).parents().contains(frame(other));
+    }
+
+    private Elements entries(int frame) {
+        return frame(frame).select("[data-entry]");
+    }
+
+    /** The same with a frame's last characters, or entries, left out. */
     PrintMarkup shortened(int frame, int by) {
         PrintMarkup copy = new PrintMarkup(html.clone());
+        if (isList(frame)) {
+            Elements entries = copy.entries(frame);
+            entries.subList(entries.size() - by, entries.size()).forEach(Element::remove);
+            return copy;
+        }
         List<TextNode> texts = copy.frame(frame).stream()
                 .flatMap(element -> element.textNodes().stream())
                 .toList();
@@ -99,6 +130,9 @@ final class PrintMarkup {
             });
             if (part.hasClass("icon-ground")) {
                 part.attr("fill", ground);
+                if (part.attr("r").equals(DISC)) {
+                    part.attr("r", SMALLER_DISC);
+                }
             }
         }
     }

@@ -45,7 +45,12 @@ public final class PrintTheme {
         return fonts;
     }
 
-    /** The style of each format, by its name: those of {@code prints/*.css} and then its own, in the campaign's colours. */
+    /** A piece in the campaign's colours, wherever its layout or its style says {@code var(--coral)}. */
+    String coloured(String html) {
+        return palette.inlined(html);
+    }
+
+    /** The style of each format, by its name: those of {@code prints/*.css} and then its own. */
     Map<String, String> styles() {
         StringBuilder shared = new StringBuilder();
         Map<String, String> own = new TreeMap<>();
@@ -53,11 +58,9 @@ public final class PrintTheme {
             for (ThemeFile file : layers.files(FOLDER)) {
                 String name = file.name();
                 if (name.endsWith(STYLE)) {
-                    own.put(
-                            name.substring(0, name.length() - STYLE.length()),
-                            palette.inlined(ThemeText.read(file, diagnostics)));
+                    own.put(name.substring(0, name.length() - STYLE.length()), ThemeText.read(file, diagnostics));
                 } else if (name.endsWith(".css") && !name.contains("/")) {
-                    shared.append(palette.inlined(ThemeText.read(file, diagnostics)));
+                    shared.append(ThemeText.read(file, diagnostics));
                 }
             }
         } catch (IOException e) {

@@ -279,7 +279,7 @@ public final class Renderer {
         names.put("style", Values.html(printStyles().getOrDefault(format, "")));
         PrintScope scope = new PrintScope(scope(page.language()), model(page), names);
         return process("kit/" + page.id(), "prints/" + format + "/" + format + ".ftl", () -> scope)
-                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
+                .map(file -> theme.prints().coloured(new String(file.bytes(), StandardCharsets.UTF_8)));
     }
 
     private Map<String, String> printStyles() {
