@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,16 @@ public final class Press {
         }
     }
 
+    private static Printed image(Sheet sheet, PDDocument document) throws IOException {
+        BufferedImage image = Previews.exact(
+                document, 0, sheet.format().pixelsWide(), sheet.format().pixelsHigh());
+        return Printed.image(FewColours.png(image), Previews.of(document));
+    }
+
     private Printed print(Sheet sheet, PDDocument document) throws IOException {
+        if (sheet.format().image()) {
+            return image(sheet, document);
+        }
         StructureTree.tidy(document);
         Identity.of(sheet, colours).stamp(document);
         PageBoxes boxes = new PageBoxes(sheet.format());
