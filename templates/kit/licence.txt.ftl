@@ -5,7 +5,7 @@ ${say("kit-licence-title")} - ${site.name}
 ${site.campaign.licence.name}<#if (site.campaign.licence.url)?has_content>
 ${site.campaign.licence.url}</#if>
 <#if (site.campaign.licence.statement)?has_content>
-${site.campaign.licence.statement[lang]!""}
+${site.campaign.licence.statement}
 </#if>
 
 </#if>

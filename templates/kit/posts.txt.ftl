@@ -1,4 +1,5 @@
 <#ftl output_format="plainText">
+<#import "/components/piece/facts.ftl" as f>
 <#list items("kit")?filter(piece -> piece.post?has_content && !piece.original) as piece>
 <#if piece?is_first>
 ${say("kit-posts-title")} - ${site.name}
@@ -11,5 +12,5 @@ ${say("kit-posts-image")} ${download.archived}
 </#list>
 
 ${piece.post}
-${site.languages?filter(one -> one.code == lang)?first.absoluteUrl!(site.url + "/")}
+${f.home()}
 </#list>

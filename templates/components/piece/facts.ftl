@@ -11,3 +11,8 @@
 <#function latest>
 <#return date(items("kit")?filter(piece -> piece.downloads?has_content)?map(piece -> piece.editions?last.date)?sort?last, "long")>
 </#function>
+
+<#-- The address of the campaign in this language. -->
+<#function home>
+<#return pages()?filter(one -> one.kind == "home")?first.absoluteUrl>
+</#function>

@@ -25,7 +25,7 @@
     </ul>
     <#if (of.post)?has_content>
     <h${level + 1} class="piece-part">${say("piece-post")}</h${level + 1}>
-    <@c.copy id="post-" + of.anchor text=of.post link=site.url + "/"/>
+    <@c.copy id="post-" + of.anchor text=of.post link=f.home()/>
     </#if>
     <#if of.offer.transcript?has_content>
     <details class="piece-more">
