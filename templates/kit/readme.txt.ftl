@@ -30,6 +30,10 @@ ${say("kit-readme-texts")}
     ${say("kit-readme-" + text)}
 </#if>
 </#list>
+<#if site.languages?size gt 1>
+
+${say("kit-readme-other")}
+</#if>
 
 ${say("kit-readme-use")}
 

@@ -3,8 +3,11 @@ package vigie.assets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Smaller copies of a drawing for pages: WebP without loss, or PNG on the few machines that cannot write it. */
+/** Smaller copies of a drawing for pages: WebP, or PNG on the few machines that cannot write it. */
 public final class WebCopies {
+
+    /** What is not the largest was made smaller, and has more colours than WebP without loss is good at. */
+    private static final int QUALITY = 80;
 
     private WebCopies() {}
 
@@ -31,11 +34,17 @@ public final class WebCopies {
                     pixels,
                     (int) Math.max(1, Math.round(pixels.width() * scale)),
                     (int) Math.max(1, Math.round(pixels.height() * scale)));
-            copies.add(
-                    Codecs.hasWebp()
-                            ? new Copy("webp", sized.width(), sized.height(), Codecs.losslessWebp(sized))
-                            : new Copy("png", sized.width(), sized.height(), Codecs.png(sized)));
+            boolean largest = side == longerSides[longerSides.length - 1];
+            copies.add(copy(sized, largest));
         }
         return copies;
+    }
+
+    private static Copy copy(Pixels pixels, boolean exact) {
+        if (!Codecs.hasWebp()) {
+            return new Copy("png", pixels.width(), pixels.height(), Codecs.png(pixels));
+        }
+        byte[] webp = exact ? Codecs.losslessWebp(pixels) : Codecs.webp(pixels, QUALITY);
+        return new Copy("webp", pixels.width(), pixels.height(), webp);
     }
 }
