@@ -9,7 +9,8 @@ enum KitFault implements Fault {
     TOO_MANY(Severity.ERROR),
     THEME_TOO_LONG(Severity.ERROR),
     WRONG_PAGES(Severity.ERROR),
-    NO_GLYPH(Severity.ERROR);
+    NO_GLYPH(Severity.ERROR),
+    NOT_SHARED(Severity.ERROR);
 
     private final Severity severity;
 

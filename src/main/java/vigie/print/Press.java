@@ -8,9 +8,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -64,7 +66,17 @@ public final class Press {
         }
     }
 
+    private static Printed image(Sheet sheet, PDDocument document) throws IOException {
+        document.save(OutputStream.nullOutputStream()); // until then its fonts are not what they will be
+        BufferedImage image = Previews.exact(
+                document, 0, sheet.format().pixelsWide(), sheet.format().pixelsHigh());
+        return Printed.image(FewColours.png(image), Previews.of(document));
+    }
+
     private Printed print(Sheet sheet, PDDocument document) throws IOException {
+        if (sheet.format().image()) {
+            return image(sheet, document);
+        }
         StructureTree.tidy(document);
         Identity.of(sheet, colours).stamp(document);
         PageBoxes boxes = new PageBoxes(sheet.format());

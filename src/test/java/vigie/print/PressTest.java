@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the engine does with a sheet that a layout might well contain. */
 class PressTest {
 
-    private static final Format CARD = new Format("card", Map.of(), 100, 80, 3, 1, List.of());
+    private static final Format CARD = new Format("card", Map.of(), 100, 80, 3, 1, List.of(), "print", false, false);
     private static final Press PRESS = press();
 
     @Test
