@@ -88,7 +88,7 @@ public final class Press {
     private List<Overflow> overflows(Sheet sheet, PrintMarkup markup, Set<Integer> overfull) throws IOException {
         List<Overflow> overflows = new ArrayList<>();
         for (int frame : new TreeSet<>(overfull)) {
-            if (overfull.stream().anyMatch(other -> markup.isWithin(other, frame))) {
+            if (overfull.stream().anyMatch(other -> markup.holds(frame, other))) {
                 continue; // what is in it is told
             }
             overflows.add(markup.overflow(frame, excess(sheet, markup, frame)));

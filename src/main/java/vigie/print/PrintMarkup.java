@@ -71,9 +71,9 @@ final class PrintMarkup {
                 element.text());
     }
 
-    /** Whether a frame stands in another one. */
-    boolean isWithin(int frame, int other) {
-        return frame != other && frame(frame).parents().contains(frame(other));
+    /** Whether another frame stands in this one. */
+    boolean holds(int frame, int inner) {
+        return frame != inner && frame(inner).parents().contains(frame(frame));
     }
 
     private Elements entries(int frame) {
