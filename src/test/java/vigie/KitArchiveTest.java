@@ -252,7 +252,7 @@ class KitArchiveTest {
                 assertThat(image(image).getWidth()).as(file.getKey()).isEqualTo(1200);
                 assertThat(said).containsEntry("image:width", "1200").containsEntry("image:height", "630");
                 assertThat(said.get("image:alt")).contains("15");
-                assertThat(image).endsWith(said.get("locale").startsWith("en") ? "-en.png" : "-fr.png");
+                assertThat(image).endsWith(said.getOrDefault("locale", "").startsWith("en") ? "-en.png" : "-fr.png");
             }
         }
         assertThat(pages).isGreaterThan(30);
@@ -276,7 +276,9 @@ class KitArchiveTest {
     @Test
     void aPostWhoseFigureNoLongerHoldsIsGoneAndItsImageStays() {
         assertThat(files).containsKey("kit/perime-fr.png");
-        assertThat(archivedText("fr/textes/messages.txt")).contains("carre-fr.png").doesNotContain("7777", "perime");
+        assertThat(archivedText("fr/textes/messages.txt"))
+                .contains("carre-fr.png")
+                .doesNotContain("7777", "perime");
         assertThat(site.file("kit/index.html"))
                 .contains("id=\"perime\">", "id=\"post-carre\"")
                 .doesNotContain("id=\"post-perime\"");
@@ -284,8 +286,12 @@ class KitArchiveTest {
 
     @Test
     void talkingPointsWhoseFigureNoLongerHoldsAreGone() {
-        assertThat(archivedText("fr/textes/points-cles.txt")).contains("À un étudiant").doesNotContain("À qui que ce soit");
-        assertThat(site.file("points-cles/index.html")).contains("À un étudiant").doesNotContain("À qui que ce soit");
+        assertThat(archivedText("fr/textes/points-cles.txt"))
+                .contains("À un étudiant")
+                .doesNotContain("À qui que ce soit");
+        assertThat(site.file("points-cles/index.html"))
+                .contains("À un étudiant")
+                .doesNotContain("À qui que ce soit");
     }
 
     @Test
