@@ -100,6 +100,7 @@ final class PageModel implements TemplateHashModel {
             case "alternates" -> scope.wrap(number > 1 ? List.of() : new PageLanguages(renderer, page).alternates());
             case "feed" -> feed();
             case "downloads" -> scope.wrap(downloads());
+            case "edition", "logoBox" -> printed(name);
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
@@ -141,6 +142,11 @@ final class PageModel implements TemplateHashModel {
         return renderer.downloads(page).stream()
                 .map(download -> download.model(base))
                 .toList();
+    }
+
+    private @Nullable TemplateModel printed(String name) {
+        Object known = renderer.printed(page).get(name);
+        return known == null ? null : scope.wrap(known);
     }
 
     private Map<String, Object> fields() throws TemplateModelException {

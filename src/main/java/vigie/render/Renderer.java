@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vigie.approval.Approvals;
 import vigie.assets.Pictures;
@@ -50,6 +51,7 @@ public final class Renderer {
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
     private volatile Map<Page, List<Download>> downloads = Map.of();
+    private volatile Function<Page, Map<String, Object>> printed = page -> Map.of();
     private volatile @Nullable Map<String, String> printStyles;
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
@@ -312,6 +314,15 @@ public final class Renderer {
     /** Says what can be downloaded of a page, before any page is rendered. */
     public void offer(Map<Page, List<Download>> downloads) {
         this.downloads = Map.copyOf(downloads);
+    }
+
+    /** Says what else is known of what is printed of a page: {@code edition}, {@code logoBox}; only when a layout asks. */
+    public void describe(Function<Page, Map<String, Object>> printed) {
+        this.printed = printed;
+    }
+
+    Map<String, Object> printed(Page page) {
+        return printed.apply(page);
     }
 
     List<Download> downloads(Page page) {
