@@ -5,7 +5,7 @@
   browser's own printing. logo.js does it, and nobody else sees the logo.
 -->
 <#assign pieces = items("kit")?filter(piece -> !piece.retired??)>
-<#assign images = pieces?filter(piece -> piece.logoBox?? && piece.downloads?filter(one -> one.type == "PNG")?has_content)>
+<#assign images = pieces?filter(piece -> piece.logoBox??)>
 <#function firstOf kind>
 <#return (items("helplines")?filter(one -> (one.kind!"") == kind && (one.phone)?has_content)?first)!{}>
 </#function>
@@ -37,13 +37,13 @@
     <p>${say("print-edition", {"number": edition.number, "date": date(edition.date, "long")})} ${say("print-current")}</p>
     <#if site.campaign.demonstration!false><p><strong>${say("demonstration")}</strong> ${say("print-demonstration")}</p></#if>
   </div>
-  <div class="sheet-logo" data-box="${logo}"><img src="${asset("mark.svg")}" alt=""></div>
+  <div class="sheet-logo" data-box="${logo}"><img src="${asset("mark.svg")}" alt="${say("logo-alt")}"></div>
 </div>
 </#macro>
 
 <#macro poster of>
 <div class="sheet-side">
-  <div class="sheet-disc"></div><div class="sheet-disc-small"></div>
+  <div class="sheet-discs"></div>
   <p class="sheet-brand">${site.name}</p>
   <h3 class="sheet-headline">${of.headline}</h3>
   <p class="sheet-lead">${of.summary!}</p>
@@ -55,7 +55,7 @@
 <#macro leaflet of>
 <#local signs = (of.risks)?has_content?then((of.risks![])?map(id -> item("risks", id)), items("risks")?filter(risk -> risk.sign??)?sort_by("sign"))>
 <div class="sheet-side">
-  <div class="sheet-disc"></div><div class="sheet-disc-small"></div>
+  <div class="sheet-discs"></div>
   <p class="sheet-brand">${site.name}</p>
   <h3 class="sheet-headline">${of.headline}</h3>
   <p class="sheet-lead">${of.summary!}</p>
@@ -79,10 +79,10 @@
 </div>
 </#macro>
 
-<#-- What is printed: an id, the size of its paper in millimetres, and the piece of the kit whose words it takes. -->
-<#macro print id width height of>
+<#-- What is printed: an id, the size of its paper, and the piece of the kit whose words it takes. -->
+<#macro print id paper of>
 <figure class="try-print">
-  <div class="sheet sheet-${id}" id="sheet-${id}" data-width="${width}" data-height="${height}" role="img" aria-label="${say("logo-preview", {"title": of.title})}">
+  <div class="sheet sheet-${id}" id="sheet-${id}" data-paper="${paper}" role="img" aria-label="${say("logo-preview", {"title": of.title})}">
     <#nested>
   </div>
   <figcaption><button class="capsule" type="button" data-print="sheet-${id}">${say("logo-print-" + id)}</button></figcaption>
@@ -112,11 +112,6 @@ ${page.body}
       </div>
       <p class="try-problem" id="logo-problem" role="alert"></p>
     </div>
-    <div class="try-field">
-      <label for="logo-name">${say("logo-name")}</label>
-      <p class="try-hint" id="logo-name-hint">${say("logo-name-hint")}</p>
-      <input type="text" id="logo-name" maxlength="80" autocomplete="organization" aria-describedby="logo-name-hint">
-    </div>
     <p class="try-status" role="status"></p>
   </form>
   <div class="try-results" hidden>
@@ -125,7 +120,7 @@ ${page.body}
       <h2 id="logo-images">${say("logo-images")}</h2>
       <ul class="try-images">
         <#list images as piece>
-        <#assign file = piece.downloads?filter(one -> one.type == "PNG")?first>
+        <#assign file = piece.downloads?filter(one -> one.previews?has_content)?first.previews?first>
         <li>
           <img src="${file.url}" alt="" hidden>
           <canvas role="img" aria-label="${say("logo-preview", {"title": piece.title})}" data-box="${piece.logoBox.x} ${piece.logoBox.y} ${piece.logoBox.width} ${piece.logoBox.height} ${piece.logoBox.of}"></canvas>
@@ -140,10 +135,10 @@ ${page.body}
       <p>${say("logo-prints-text")}</p>
       <div class="try-prints">
         <#list pieces?filter(piece -> (piece.format!"") == "poster-a4" && piece.edition??) as piece>
-        <#if piece?is_first><@print id="poster" width=210 height=297 of=piece><@poster of=piece/></@print></#if>
+        <#if piece?is_first><@print id="poster" paper="210mm 297mm" of=piece><@poster of=piece/></@print></#if>
         </#list>
         <#list pieces?filter(piece -> (piece.format!"") == "leaflet-a5" && piece.edition??) as piece>
-        <#if piece?is_first><@print id="leaflet" width=148 height=210 of=piece><@leaflet of=piece/></@print></#if>
+        <#if piece?is_first><@print id="leaflet" paper="148mm 210mm" of=piece><@leaflet of=piece/></@print></#if>
         </#list>
       </div>
     </section>
