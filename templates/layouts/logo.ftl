@@ -5,9 +5,9 @@
   browser's own printing. logo.js does it, and nobody else sees the logo.
 -->
 <#assign pieces = items("kit")?filter(piece -> !piece.retired??)>
-<#assign images = pieces?filter(piece -> piece.logoBox??)>
+<#assign images = pieces?filter(piece -> piece.logoBox?? && piece.downloads?filter(one -> one.type == "PNG")?has_content)>
 <#function firstOf kind>
-<#return (items("helplines")?filter(one -> (one.kind!"") == kind && (one.phone)?has_content)?first)!{}>
+<#return (items("helplines")?filter(one -> ((one.fields.kind)!"") == kind && (one.phone)?has_content)?first)!{}>
 </#function>
 <#assign emergency = firstOf("emergency")>
 <#assign listening = firstOf("listening")>
@@ -120,7 +120,7 @@ ${page.body}
       <h2 id="logo-images">${say("logo-images")}</h2>
       <ul class="try-images">
         <#list images as piece>
-        <#assign file = piece.downloads?filter(one -> one.previews?has_content)?first.previews?first>
+        <#assign file = piece.downloads?filter(one -> one.type == "PNG")?first>
         <li>
           <img src="${file.url}" alt="" hidden>
           <canvas role="img" aria-label="${say("logo-preview", {"title": piece.title})}" data-box="${piece.logoBox.x} ${piece.logoBox.y} ${piece.logoBox.width} ${piece.logoBox.height} ${piece.logoBox.of}"></canvas>
