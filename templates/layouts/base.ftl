@@ -41,7 +41,7 @@
 <@over.expiry/>
 <@end.colophon/>
 </#local>
-<#local moves = everything?markup_string?contains(" data-until=") || everything?markup_string?contains(" data-open=")>
+<#local moves = everything?markup_string?contains(" data-until=") || everything?markup_string?contains(" data-open=") || everything?markup_string?contains(" data-copy=")>
 <!doctype html>
 <html lang="${lang}">
 <head>

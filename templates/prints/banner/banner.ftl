@@ -1,6 +1,6 @@
 <#import "/prints/image.ftl" as i>
 <@i.image>
-<@i.headline/>
+<@i.headline between=" "/>
 <div class="panel band"><@i.urgent/></div>
 <@i.origin/>
 </@i.image>

@@ -83,7 +83,6 @@ public final class SiteBuilder {
         renderer.describe(PieceNames.of(site, content.formats()));
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
         KitFiles kitFiles = print(kit);
-        renderer.offer(kitFiles.downloads());
         List<Output> outputs = new ArrayList<>(renderer.outputs());
         outputs.addAll(kit.outputs());
         Pictures pictures = renderer.pictures();
@@ -101,7 +100,7 @@ public final class SiteBuilder {
             Optional<Report> report = commit(release);
             List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
-                    outputs.size() + pictures.count() + kitFiles.files().size(),
+                    outputs.size() + pictures.count() + kitFiles.count(),
                     report,
                     found,
                     new StateReport(content, site, approvals, found, renderer),
@@ -211,7 +210,7 @@ public final class SiteBuilder {
                 outcome.result().ifPresent(print -> printed.put(outcome.item(), print));
             }
         });
-        return Kit.files(printed);
+        return kit.files(printed);
     }
 
     private void stage(KitFiles kit, KeptPrints kept, @Nullable Release release) {
@@ -219,6 +218,7 @@ public final class SiteBuilder {
             return;
         }
         kit.files().forEach(file -> release.stage(file.path(), file.bytes()));
+        kit.archive().ifPresent(archive -> release.stage(archive.path(), archive.writing()::to));
         kept.prune();
     }
 

@@ -1,14 +1,12 @@
 package vigie.kit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
@@ -36,6 +34,8 @@ public final class Kit {
     private final Diagnostics diagnostics;
     private final List<Piece> pieces;
     private final Map<String, byte[]> fonts;
+    private final WebPreviews previews;
+    private final Map<Piece, String> transcripts = new ConcurrentHashMap<>();
     private @Nullable Press press;
 
     private Kit(Site site, Renderer renderer, List<Piece> pieces, PrintCache cache, Diagnostics diagnostics) {
@@ -44,6 +44,7 @@ public final class Kit {
         this.pieces = pieces;
         this.cache = cache;
         this.diagnostics = diagnostics;
+        this.previews = new WebPreviews(cache);
         this.fonts = pieces.isEmpty() ? Map.of() : renderer.prints().fonts();
     }
 
@@ -77,19 +78,40 @@ public final class Kit {
         return Map.of("number", edition.number(), "date", Renderer.day(edition.date()), "reason", edition.reason());
     }
 
-    /** @param printed all that could be printed */
-    public static KitFiles files(Map<Piece, Printed> printed) {
-        return KitFiles.of(printed);
+    /**
+     * All files of the kit; from now on the pages of the renderer offer them.
+     *
+     * @param printed all that could be printed
+     */
+    public KitFiles files(Map<Piece, Printed> printed) {
+        if (printed.isEmpty()) {
+            return KitFiles.NONE;
+        }
+        Packing packing = new Packing(site, renderer, previews, List.copyOf(printed.keySet()));
+        for (Piece piece : pieces) {
+            Printed print = printed.get(piece);
+            if (print != null) {
+                packing.add(piece, print, transcripts.getOrDefault(piece, ""));
+            }
+        }
+        return packing.finish();
     }
 
     /** Prints one piece, or takes it from the cache; nothing when it is at fault, which is reported. */
     public Optional<Printed> print(Piece piece) {
+        Optional<Printed> printed = printed(piece);
+        printed.ifPresent(print -> print.previews().forEach(previews::of)); // on this thread, not later on one
+        return printed;
+    }
+
+    private Optional<Printed> printed(Piece piece) {
         Campaign campaign = site.campaign();
         String html = renderer.print(piece.page(), piece.format().name(), names(piece, campaign))
                 .orElse("");
         if (html.isEmpty()) {
             return Optional.empty();
         }
+        transcripts.put(piece, Transcript.of(html));
         String key = key(piece, html);
         Optional<Printed> kept = cache.get(key).flatMap(KeptPrint::read);
         if (kept.isPresent()) {
@@ -132,16 +154,12 @@ public final class Kit {
     }
 
     private String key(Piece piece, String html) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(html.getBytes(StandardCharsets.UTF_8));
-            digest.update(piece.format().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(piece.edition().date().toString().getBytes(StandardCharsets.UTF_8));
-            fonts.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        List<byte[]> parts = new ArrayList<>();
+        for (Object part : List.of(html, piece.format(), piece.edition().date())) {
+            parts.add(part.toString().getBytes(StandardCharsets.UTF_8));
         }
+        parts.addAll(fonts.values());
+        return Sha256.of(parts.toArray(byte[][]::new)).substring(0, 32);
     }
 
     private void report(Piece piece, Proof proof) {

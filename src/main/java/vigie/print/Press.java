@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,6 +67,7 @@ public final class Press {
     }
 
     private static Printed image(Sheet sheet, PDDocument document) throws IOException {
+        document.save(OutputStream.nullOutputStream()); // until then its fonts are not what they will be
         BufferedImage image = Previews.exact(
                 document, 0, sheet.format().pixelsWide(), sheet.format().pixelsHigh());
         return Printed.image(FewColours.png(image), Previews.of(document));

@@ -3,6 +3,8 @@ package vigie.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vigie.assets.Palette;
@@ -16,6 +18,7 @@ public final class PrintTheme {
 
     private static final String FOLDER = "prints";
     private static final String STYLE = "/style.css";
+    private static final String TEXT = ".txt.ftl";
 
     private final ThemeLayers layers;
     private final Palette palette;
@@ -43,6 +46,21 @@ public final class PrintTheme {
             throw new UncheckedIOException(e);
         }
         return fonts;
+    }
+
+    /** Names of {@code kit/<name>.txt.ftl}. */
+    List<String> texts() {
+        List<String> names = new ArrayList<>();
+        try {
+            for (ThemeFile file : layers.files("kit")) {
+                if (file.name().endsWith(TEXT)) {
+                    names.add(file.name().substring(0, file.name().length() - TEXT.length()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     /** The style of each format, by its name: those of {@code prints/*.css} and then its own, in the campaign's colours. */

@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -50,8 +53,9 @@ public final class Renderer {
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
-    private volatile Map<Page, List<Download>> downloads = Map.of();
     private volatile Function<Page, Map<String, Object>> printed = page -> Map.of();
+    private volatile Map<Page, Offer> offers = Map.of();
+    private volatile Shares shares;
     private volatile @Nullable Map<String, String> printStyles;
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
@@ -62,6 +66,7 @@ public final class Renderer {
         this.approvals = approvals;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
+        this.shares = new Shares(site, offers);
         this.pictures = Pictures.of(site, diagnostics);
         this.shownPictures = new ShownPictures(site, pictures, theme.places());
         this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
@@ -311,9 +316,10 @@ public final class Renderer {
         return theme.prints();
     }
 
-    /** Says what can be downloaded of a page, before any page is rendered. */
-    public void offer(Map<Page, List<Download>> downloads) {
-        this.downloads = Map.copyOf(downloads);
+    /** Says what can be taken from pages, in the order of the kit, before any page is rendered. */
+    public void offer(Map<Page, Offer> all) {
+        offers = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+        shares = new Shares(site, offers);
     }
 
     /** Says what else is known of what is printed of a page: {@code edition}, {@code logoBox}; only when a layout asks. */
@@ -325,8 +331,36 @@ public final class Renderer {
         return printed.apply(page);
     }
 
-    List<Download> downloads(Page page) {
-        return downloads.getOrDefault(page, List.of());
+    Offer offer(Page page) {
+        return offers.getOrDefault(page, Offer.NONE);
+    }
+
+    Shares shares() {
+        return shares;
+    }
+
+    /**
+     * Texts that go with the kit, by path within its archive: each {@code kit/<name>.txt.ftl} of the theme in a language, at the
+     * place that its word {@code kit-file-<name>} says. One that comes out blank is left out.
+     *
+     * @param page of the kit
+     */
+    public Map<String, String> texts(Page page) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String name : theme.prints().texts()) {
+            PrintScope scope = new PrintScope(scope(page.language()), model(page), Map.of());
+            String path = messages().find("kit-file-" + name, page.language()).orElse(name + ".txt");
+            process("kit/" + path, "kit/" + name + ".txt.ftl", () -> scope)
+                    .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> texts.put(path, text));
+        }
+        return texts;
+    }
+
+    /** A word of the interface; the key itself when the theme has none. */
+    public String word(String key, Locale language) {
+        return messages().find(key, language).orElse(key);
     }
 
     /** What a template can use; finding it out may fail as the template itself may. */

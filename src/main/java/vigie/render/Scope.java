@@ -71,6 +71,10 @@ final class Scope implements TemplateHashModel {
         return language;
     }
 
+    Wording wording() {
+        return wording;
+    }
+
     Values values() {
         return values;
     }
