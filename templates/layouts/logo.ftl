@@ -28,7 +28,7 @@
 </#macro>
 
 <#-- The code that asks whether a copy is still current, what it is, and the place of the logo. -->
-<#macro foot of logo>
+<#macro foot of>
 <#local edition = of.edition>
 <#local side = edition.code.size + 8>
 <div class="sheet-foot">
@@ -37,7 +37,7 @@
     <p>${say("print-edition", {"number": edition.number, "date": date(edition.date, "long")})} ${say("print-current")}</p>
     <#if site.campaign.demonstration!false><p><strong>${say("demonstration")}</strong> ${say("print-demonstration")}</p></#if>
   </div>
-  <div class="sheet-logo" data-box="${logo}"><img src="${asset("mark.svg")}" alt="${say("logo-alt")}"></div>
+  <div class="sheet-logo"><img src="${asset("mark.svg")}" alt="${say("logo-alt")}"></div>
 </div>
 </#macro>
 
@@ -45,10 +45,10 @@
 <div class="sheet-side">
   <div class="sheet-discs"></div>
   <p class="sheet-brand">${site.name}</p>
-  <h3 class="sheet-headline">${of.headline}</h3>
+  <h3 class="sheet-headline"><#list of.headline?split(". ") as sentence>${sentence}<#sep>.<br></#list></h3>
   <p class="sheet-lead">${of.summary!}</p>
   <div class="sheet-band"><@urgent/><@line/></div>
-  <@foot of=of logo="66 22"/>
+  <@foot of=of/>
 </div>
 </#macro>
 
@@ -75,22 +75,22 @@
     </#list>
   </ul>
   <div class="sheet-band"><@urgent/></div>
-  <@foot of=of logo="48 18"/>
+  <@foot of=of/>
 </div>
 </#macro>
 
 <#-- What is printed: an id, the size of its paper, and the piece of the kit whose words it takes. -->
 <#macro print id paper of>
-<figure class="try-print">
-  <div class="sheet sheet-${id}" id="sheet-${id}" data-paper="${paper}" role="img" aria-label="${say("logo-preview", {"title": of.title})}">
+<figure class="try-print" aria-label="${say("logo-preview", {"title": of.title})}">
+  <div class="sheet sheet-${id}" data-paper="${paper}">
     <#nested>
   </div>
-  <figcaption><button class="capsule" type="button" data-print="sheet-${id}">${say("logo-print-" + id)}</button></figcaption>
+  <figcaption><button class="capsule" type="button">${say("logo-print-" + id)}</button></figcaption>
 </figure>
 </#macro>
 
 <#assign words = {}>
-<#list ["unknown", "heavy", "huge", "small", "tall", "wide", "pale", "empty", "active", "closed", "done", "weight", "lost"] as key>
+<#list ["unknown", "heavy", "huge", "small", "shape", "pale", "active", "closed", "done", "lost"] as key>
 <#assign words = words + {key: say("logo-" + key)}>
 </#list>
 
@@ -123,8 +123,8 @@ ${page.body}
         <#assign file = piece.downloads?filter(one -> one.type == "PNG")?first>
         <li>
           <img src="${file.url}" alt="" hidden>
-          <canvas role="img" aria-label="${say("logo-preview", {"title": piece.title})}" data-box="${piece.logoBox.x} ${piece.logoBox.y} ${piece.logoBox.width} ${piece.logoBox.height} ${piece.logoBox.of}"></canvas>
-          <a class="try-take" download="${piece.anchor}.png">${say("logo-take", {"title": piece.title})} <span class="try-weight"></span></a>
+          <canvas role="img" aria-label="${say("logo-preview", {"title": piece.title})}" data-box="${piece.logoBox.x} ${piece.logoBox.y} ${piece.logoBox.width} ${piece.logoBox.height}"></canvas>
+          <a class="try-take" download="${piece.anchor}.png">${say("logo-take", {"title": piece.title})} <span class="try-weight">${say("logo-weight", {"width": file.width, "height": file.height})}</span></a>
         </li>
         </#list>
       </ul>

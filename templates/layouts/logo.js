@@ -1,33 +1,30 @@
 // Puts a partner's logo on images and prints of the kit. All of it happens here: no request leaves the page.
 const tool = document.querySelector('[data-tool]');
-const find = (selector, all = tool) => all.querySelector(selector);
+const find = (selector, within = tool) => within.querySelector(selector);
+const all = (selector, within = tool) => [...within.querySelectorAll(selector)];
 const form = find('form');
-const field = find('[type=file]');
-const problem = find('[role=alert]');
-const status = find('[role=status]');
+const field = find('input');
 const results = find('.try-results');
+const images = all('canvas');
+const prints = all('.sheet-logo');
 const words = JSON.parse(form.dataset.words);
 
-// Pixels of the longer side of the logo as it is kept, which is more than any place needs.
+// Pixels of the longer side of the logo as it is kept: more than any place needs.
 const LONGEST = 1600;
-// Higher than wide, wider than high, and the least contrast, of the twentieth part that stands out most.
-const TALLEST = 2.5;
-const WIDEST = 8;
-const CONTRAST = 3;
 // Of prints, as sharp as eyes see on paper: 200 dots an inch, in a millimetre.
 const DOTS = 200 / 25.4;
 
 // What is wrong, in words for the person who chose the file.
 class Problem extends Error {}
-const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (all, name) => values[name].toLocaleString(document.documentElement.lang));
+const say = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name].toLocaleString(document.documentElement.lang));
 const refuse = (key, values) => { throw new Problem(say(key, values)); };
 
 // Width and height by the first bytes, since a small file can unfold into an enormous picture; nothing for what is no such picture.
 const sizeOf = (view) => {
   const starts = (at, text) => [...text].every((sign, i) => view.getUint8(at + i) === sign.charCodeAt(0));
-  const long = (at) => view.getUint32(at, true);
+  const long = (at, little = true) => view.getUint32(at, little);
   if (starts(0, '\x89PNG')) {
-    return [view.getUint32(16), view.getUint32(20)];
+    return [long(16, false), long(20, false)];
   }
   if (starts(8, 'WEBPVP8')) {
     return starts(15, 'X') ? [1 + (long(24) & 0xffffff), 1 + (long(26) >>> 8)]
@@ -35,18 +32,18 @@ const sizeOf = (view) => {
         : [long(26) & 0x3fff, long(28) & 0x3fff];
   }
   for (let at = 2; starts(0, '\xff\xd8') && view.getUint8(at) === 0xff; at += 2 + view.getUint16(at + 2)) {
-    const marker = view.getUint8(at + 1);
-    if (marker > 0xbf && marker < 0xd0 && (marker % 4 || marker === 0xc0)) {
+    const marker = view.getUint8(at + 1) - 0xc0;
+    if (!marker || (marker > 0 && marker < 16 && marker % 4)) {
       return [view.getUint16(at + 7), view.getUint16(at + 5)];
     }
   }
   return null;
 };
 
+// A part of a picture, as large as is told.
 const cut = (source, width, height, ...part) => {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, width);
-  canvas.height = Math.max(1, height);
+  Object.assign(canvas, { width: Math.max(1, width), height: Math.max(1, height) });
   canvas.getContext('2d').drawImage(source, ...part, 0, 0, canvas.width, canvas.height);
   return canvas;
 };
@@ -54,30 +51,26 @@ const cut = (source, width, height, ...part) => {
 // An image runs nothing and fetches nothing; what is more than a drawing is refused all the same, and so is what multiplies.
 const drawing = async (text) => {
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  if (svg.localName !== 'svg' || find('parsererror', svg)) {
-    refuse('unknown');
-  }
-  const all = [...svg.querySelectorAll('*')];
-  const uses = all.filter(({ localName }) => localName === 'use');
-  const isForeign = ({ name, value }) => /^on/i.test(name) || (/href$/.test(name) && !/^(#|data:image\/(png|jpe?g|webp))/.test(value.trim()));
-  if (/<!ENTITY/.test(text) || find('script, foreignObject', svg) || uses.length * all.length > 1e6
-      || [svg, ...all].some(({ attributes }) => [...attributes].some(isForeign))
-      || all.some((one) => one.id && find('use', one) && uses.some((use) => [...use.attributes].some(({ value }) => value === `#${one.id}`)))) {
+  const parts = [svg, ...all('*', svg)];
+  const uses = all('use', svg);
+  const foreign = ({ name, value }) => /^on/i.test(name) || (/href$/.test(name) && !/^\s*(#|data:image\/(png|jpe?g|webp))/.test(value));
+  const shows = (use, { id }) => [...use.attributes].some(({ value }) => id && value === `#${id}`);
+  if (/<!ENTITY/.test(text) || find('script, foreignObject', svg) || uses.length * parts.length > 1e6
+      || parts.some((part) => [...part.attributes].some(foreign) || (find('use', part) && uses.some((use) => shows(use, part))))) {
     refuse('active');
   }
-  const box = (svg.getAttribute('viewBox') || '').trim().split(/[\s,]+/).map(Number);
-  const [width, height] = box.length === 4 ? box.slice(2) : ['width', 'height'].map((side) => parseFloat(svg.getAttribute(side)));
-  if (!(width > 0 && height > 0)) {
+  const given = (name) => svg.getAttribute(name);
+  const box = (given('viewBox') || `0 0 ${given('width')} ${given('height')}`).trim().split(/[\s,]+/).map(parseFloat);
+  const scale = LONGEST / Math.max(box[2], box[3]);
+  if (svg.localName !== 'svg' || find('parsererror', svg) || !(box[2] * box[3] > 0)) {
     refuse('unknown');
   }
-  const scale = LONGEST / Math.max(width, height);
-  svg.setAttribute('viewBox', box.length === 4 ? box.join(' ') : `0 0 ${width} ${height}`);
-  svg.setAttribute('width', width * scale);
-  svg.setAttribute('height', height * scale);
+  const [width, height] = [box[2] * scale, box[3] * scale];
+  Object.entries({ viewBox: box.join(' '), width, height }).forEach(([name, value]) => svg.setAttribute(name, value));
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }));
-  await image.decode().catch(() => refuse('unknown'));
-  return { canvas: cut(image, width * scale, height * scale), width: Infinity, height: Infinity };
+  await image.decode();
+  return { canvas: cut(image, width, height), width: Infinity };
 };
 
 const read = async (file) => {
@@ -85,28 +78,24 @@ const read = async (file) => {
     refuse('heavy', { megabytes: Math.ceil(file.size / 1e5) / 10 });
   }
   const bytes = await file.arrayBuffer();
-  let size;
-  try {
-    size = sizeOf(new DataView(bytes));
-  } catch (e) {
-    // Cut short: no picture.
-  }
+  const size = sizeOf(new DataView(bytes));
   if (!size) {
-    const text = new TextDecoder().decode(bytes);
-    return /<svg[\s>]/.test(text) ? drawing(text) : refuse('unknown');
+    return drawing(new TextDecoder().decode(bytes));
   }
-  const [width, height] = size;
-  if (width * height > 4e7) {
-    refuse('huge', { width, height });
+  if (size[0] * size[1] > 4e7) {
+    refuse('huge', { width: size[0], height: size[1] });
   }
-  const image = await createImageBitmap(file).catch(() => refuse('unknown'));
-  const scale = Math.min(1, LONGEST / Math.max(image.width, image.height));
-  return { canvas: cut(image, image.width * scale, image.height * scale), width: image.width, height: image.height };
+  const image = await createImageBitmap(file);
+  const { width, height } = image;
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  return { canvas: cut(image, width * scale, height * scale), width, height };
 };
 
-// WCAG 2.2: how light a colour is.
-const light = (...rgb) => rgb.map((part) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4))
-  .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0.05);
+// How light a colour is, as WCAG 2.2 defines it.
+const light = (rgb) => [0.2126, 0.7152, 0.0722].reduce((sum, share, i) => {
+  const part = rgb[i] / 255;
+  return sum + share * (part < 0.04 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+}, 0.05);
 
 const pixels = (canvas) => {
   try {
@@ -116,38 +105,48 @@ const pixels = (canvas) => {
   }
 };
 
-// Without its transparent or white edge, so that the space around it is the campaign's; and only if it stands out from its ground.
+// The largest place within a box, with clear space around it: a sixth of the height of the box, twice as much beside it.
+const fit = (logo, [x, y, width, height]) => {
+  const scale = Math.min((width - height * 2 / 3) / logo.width, height * 2 / 3 / logo.height);
+  const [wide, high] = [logo.width * scale, logo.height * scale];
+  return [x + (width - wide) / 2, y + (height - high) / 2, wide, high];
+};
+
+const boxOf = ({ dataset }) => dataset.box.split(' ').map(Number);
+const pictureOf = ({ parentElement }) => find('img', parentElement);
+const styleOf = (print, name) => getComputedStyle(print).getPropertyValue(name);
+const boxes = () => images.map(boxOf).concat(prints.map((print) => [0, 0, styleOf(print, '--wide') * DOTS, styleOf(print, '--high') * DOTS]));
+
+// Without its transparent or white edge, so that the space around it is the campaign's; and only if it can be seen well.
 const trim = ({ canvas, width, height }, ground) => {
   let data = pixels(canvas);
-  let [left, top, right, bottom] = [canvas.width, canvas.height, -1, -1];
+  let [left, top, right, bottom] = [1e9, 1e9, 0, 0];
   for (let at = 0; at < data.length; at += 4) {
     if (data[at + 3] > 16 && Math.min(data[at], data[at + 1], data[at + 2]) < 245) {
       const x = at / 4 % canvas.width;
       left = Math.min(left, x);
-      right = Math.max(right, x);
-      bottom = Math.floor(at / 4 / canvas.width);
-      top = Math.min(top, bottom);
+      right = Math.max(right, x + 1);
+      bottom = Math.ceil((at + 1) / 4 / canvas.width);
+      top = Math.min(top, bottom - 1);
     }
   }
-  if (right < 0) {
-    refuse(data.some((part, i) => i % 4 === 3 && part > 16) ? 'pale' : 'empty', { contrast: 1 });
-  }
-  const [wide, high] = [right - left + 1, bottom - top + 1];
+  const [wide, high] = [right - left, bottom - top];
   const logo = cut(canvas, wide, high, left, top, wide, high);
   const contrasts = [];
   data = pixels(logo);
   for (let at = 0; at < data.length; at += 12) {
+    const ratio = light(data.subarray(at, at + 3)) / light(ground);
     if (data[at + 3] > 128) {
-      const ratio = light(...data.subarray(at, at + 3)) / light(...ground);
       contrasts.push(Math.max(ratio, 1 / ratio));
     }
   }
-  const contrast = contrasts.sort((a, b) => b - a)[Math.floor(contrasts.length / 20)] || 1;
-  if (contrast < CONTRAST) {
+  // Of the twentieth part that stands out most.
+  const contrast = contrasts.sort((a, b) => b - a)[contrasts.length / 20 | 0] || 1;
+  if (contrast < 3) {
     refuse('pale', { contrast: Math.floor(contrast * 10) / 10 });
   }
-  if (high > wide * TALLEST || wide > high * WIDEST) {
-    refuse(high > wide ? 'tall' : 'wide');
+  if (high > wide * 2.5 || wide > high * 8) {
+    refuse('shape');
   }
   const needed = Math.max(...boxes().map((box) => fit(logo, box)[2])) * canvas.width / wide;
   if (width < needed) {
@@ -156,43 +155,26 @@ const trim = ({ canvas, width, height }, ground) => {
   return logo;
 };
 
-// The largest place within a box, with clear space around it: a sixth of the height of the box, twice as much beside it.
-const fit = (logo, [x, y, width, height]) => {
-  const scale = Math.min((width - height * 2 / 3) / logo.width, height * 2 / 3 / logo.height);
-  const [wide, high] = [logo.width * scale, logo.height * scale];
-  return [x + (width - wide) / 2, y + (height - high) / 2, wide, high];
-};
-
-const images = [...tool.querySelectorAll('canvas')];
-const prints = [...tool.querySelectorAll('.sheet-logo')];
-const numbers = ({ dataset }) => dataset.box.split(' ').map(Number);
-const pictureOf = (canvas) => find('img', canvas.parentElement);
-const boxOn = (canvas) => numbers(canvas).slice(0, 4).map((length) => length * pictureOf(canvas).naturalWidth / numbers(canvas)[4]);
-const boxes = () => images.map(boxOn).concat(prints.map((print) => [0, 0, ...numbers(print).map((length) => length * DOTS)]));
-
-const blobOf = (canvas) => new Promise((done) => { canvas.toBlob(done); });
+const addressOf = (canvas) => new Promise((done) => { canvas.toBlob((blob) => done(URL.createObjectURL(blob))); });
 
 // The same ground everywhere, in the shape of the campaign's labels.
 const put = async (canvas, logo, ground) => {
   const context = canvas.getContext('2d');
   const picture = pictureOf(canvas);
   const link = find('a', canvas.parentElement);
-  const [x, y, width, height] = boxOn(canvas);
-  const [middle, half] = [y + height / 2, height / 2];
-  canvas.width = picture.naturalWidth;
-  canvas.height = picture.naturalHeight;
+  const [x, y, width, height] = boxOf(canvas);
+  const half = height / 2;
+  Object.assign(canvas, { width: picture.naturalWidth, height: picture.naturalHeight });
   context.drawImage(picture, 0, 0);
   context.fillStyle = `rgb(${ground})`;
-  context.arc(x + half, middle, half, Math.PI / 2, -Math.PI / 2);
-  context.arc(x + width - half, middle, half, -Math.PI / 2, Math.PI / 2);
+  context.arc(x + half, y + half, half, Math.PI / 2, -Math.PI / 2);
+  context.arc(x + width - half, y + half, half, -Math.PI / 2, Math.PI / 2);
   context.fill();
   context.imageSmoothingQuality = 'high';
   context.drawImage(logo, ...fit(logo, [x, y, width, height]));
   pixels(canvas);
-  const blob = await blobOf(canvas);
   URL.revokeObjectURL(link.href);
-  link.href = URL.createObjectURL(blob);
-  find('span', link).textContent = say('weight', { width: canvas.width, height: canvas.height, kilobytes: Math.ceil(blob.size / 1000) });
+  link.href = await addressOf(canvas);
 };
 
 // Words of any length stay on their sheet: they shrink together until they fit.
@@ -205,65 +187,52 @@ const shrink = (side) => {
   }
 };
 
-let latest = 0;
-const show = async (file) => {
-  latest += 1;
-  const turn = latest;
-  let trouble = '';
-  let logo;
-  try {
-    const ground = getComputedStyle(prints[0]).backgroundColor.match(/\d+/g).map(Number);
-    const found = await read(file);
-    await Promise.all(images.map((canvas) => pictureOf(canvas).decode().catch(() => refuse('lost'))));
-    logo = trim(found, ground);
-    await Promise.all(images.map((canvas) => put(canvas, logo, ground)));
-  } catch (e) {
-    if (!(e instanceof Problem)) {
-      throw e;
-    }
-    trouble = e.message;
-  }
-  const address = logo && URL.createObjectURL(await blobOf(logo));
-  if (turn === latest) {
-    problem.textContent = trouble;
-    field.setAttribute('aria-invalid', !!trouble);
-    results.hidden = !!trouble;
-    status.textContent = trouble ? '' : say('done');
-    if (!trouble) {
-      prints.forEach((print) => { find('img', print).src = address; });
-      tool.querySelectorAll('.sheet-side').forEach(shrink);
-    }
-  }
+const place = async (file) => {
+  const ground = styleOf(prints[0], 'background-color').match(/\d+/g).map(Number);
+  const found = await read(file).catch((e) => { throw e instanceof Problem ? e : Error(words.unknown); });
+  await Promise.all(images.map((canvas) => pictureOf(canvas).decode().catch(() => refuse('lost'))));
+  const logo = trim(found, ground);
+  await Promise.all(images.map((canvas) => put(canvas, logo, ground)));
+  const address = await addressOf(logo);
+  all('.sheet-logo img').forEach((image) => { image.src = address; });
 };
 
-// Alone on its paper: a copy of the sheet stands in the page until it is printed.
-const print = async (sheet) => {
-  const alone = sheet.cloneNode(true);
+// One file after the other.
+let last = Promise.resolve();
+const show = () => {
+  const [file] = field.files;
+  last = last.then(() => file && place(file)).then(() => '', (e) => e.message).then((trouble) => {
+    find('[role=alert]').textContent = trouble;
+    find('[role=status]').textContent = trouble || !file ? '' : say('done');
+    field.setAttribute('aria-invalid', !!trouble);
+    results.hidden = !!trouble || !file;
+    all('.sheet-side').forEach(shrink);
+  });
+};
+
+// Alone on its paper, which the style of this page sees to.
+const print = (sheet) => {
   const paper = new CSSStyleSheet();
+  const alone = (isAlone) => {
+    sheet.classList.toggle('sheet-alone', isAlone);
+    document.adoptedStyleSheets = isAlone ? [paper] : [];
+  };
   paper.replaceSync(`@page { size: ${sheet.dataset.paper}; margin: 0 }`);
-  ['id', 'role', 'aria-label'].forEach((name) => alone.removeAttribute(name));
-  alone.classList.add('sheet-alone');
-  document.body.append(alone);
-  document.adoptedStyleSheets = [paper];
-  await Promise.all([...alone.querySelectorAll('img')].map((picture) => picture.decode()));
-  addEventListener('afterprint', () => {
-    alone.remove();
-    document.adoptedStyleSheets = [];
-  }, { once: true });
+  alone(true);
+  addEventListener('afterprint', () => alone(false), { once: true });
   window.print();
 };
 
-prints.forEach((print) => ['--wide', '--high'].forEach((name, i) => print.style.setProperty(name, numbers(print)[i])));
 find('[data-tool-without]').hidden = true;
 form.hidden = false;
-form.addEventListener('submit', (event) => event.preventDefault());
-field.addEventListener('change', () => field.files.length && show(field.files[0]));
-['dragover', 'dragleave', 'drop'].forEach((name) => form.addEventListener(name, (event) => {
+form.onsubmit = () => false;
+field.onchange = show;
+form.ondragover = form.ondragleave = form.ondrop = (event) => {
   event.preventDefault();
-  form.classList.toggle('try-over', name === 'dragover');
-  if (name === 'drop' && event.dataTransfer.files.length) {
+  form.classList.toggle('try-over', event.type === 'dragover');
+  if (event.type === 'drop') {
     field.files = event.dataTransfer.files;
-    show(field.files[0]);
+    show();
   }
-}));
-tool.querySelectorAll('[data-print]').forEach((button) => button.addEventListener('click', () => print(document.getElementById(button.dataset.print))));
+};
+all('.try-print').forEach((one) => { find('button', one).onclick = () => print(find('.sheet', one)); });

@@ -23,10 +23,8 @@ final class LogoPlaces {
 
     private void add(Document format) {
         String folder = format.path().substring(0, format.path().lastIndexOf('/'));
-        if (format.fields().get("logoBox") instanceof List<?> box
-                && box.size() == NAMES.size()
-                && format.fields().get("width") instanceof Number width) {
-            Map<String, Object> place = new HashMap<>(Map.of("of", width));
+        if (format.fields().get("logoBox") instanceof List<?> box && box.size() == NAMES.size()) {
+            Map<String, Object> place = new HashMap<>();
             for (int i = 0; i < NAMES.size(); i++) {
                 place.put(NAMES.get(i), box.get(i));
             }
@@ -34,7 +32,7 @@ final class LogoPlaces {
         }
     }
 
-    /** {@code x}, {@code y}, {@code width} and {@code height}, and how wide the whole is: {@code of}. */
+    /** {@code x}, {@code y}, {@code width} and {@code height}. */
     Optional<Map<String, Object>> in(String format) {
         return Optional.ofNullable(byFormat.get(format));
     }
