@@ -30,10 +30,8 @@ public final class WebCopies {
         List<Copy> copies = new ArrayList<>();
         for (int side : longerSides) {
             double scale = Math.min(1, (double) side / Math.max(pixels.width(), pixels.height()));
-            Pixels sized = Resampling.to(
-                    pixels,
-                    (int) Math.max(1, Math.round(pixels.width() * scale)),
-                    (int) Math.max(1, Math.round(pixels.height() * scale)));
+            Pixels sized = Resampling.to(pixels, (int) Math.max(1, Math.round(pixels.width() * scale)), (int)
+                    Math.max(1, Math.round(pixels.height() * scale)));
             boolean largest = side == longerSides[longerSides.length - 1];
             copies.add(copy(sized, largest));
         }

@@ -60,12 +60,14 @@ final class KitManifest {
 
     /** @param sources that the pieces rest on */
     byte[] toBytes(Collection<Source> sources) {
-        JsonText head = new JsonText().open('{').field("version", day.toString()).field("site", campaign.url());
+        JsonText head =
+                new JsonText().open('{').field("version", day.toString()).field("site", campaign.url());
         head.name("campaign").open('{');
         for (Locale language : campaign.languages()) {
             head.field(language.toLanguageTag(), campaign.name(language));
         }
-        head.close('}').field("demonstration", Boolean.TRUE.equals(campaign.fields().get("demonstration")));
+        head.close('}')
+                .field("demonstration", Boolean.TRUE.equals(campaign.fields().get("demonstration")));
         if (campaign.fields().get("licence") instanceof Map<?, ?> licence) {
             head.name("licence").open('{');
             for (String name : List.of("name", "url")) {

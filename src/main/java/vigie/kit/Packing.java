@@ -57,7 +57,11 @@ final class Packing {
         List<Download> downloads = printed.isImage() ? image(piece, printed) : sheet(piece, printed);
         offers.put(
                 piece.page(),
-                new Offer(downloads, piece.format().purpose(), transcript, piece.format().shared()));
+                new Offer(
+                        downloads,
+                        piece.format().purpose(),
+                        transcript,
+                        piece.format().shared()));
         site.sources(piece.page()).forEach(source -> sources.put(source.id(), source));
     }
 
@@ -77,7 +81,15 @@ final class Packing {
     private List<Download> sheet(Piece piece, Printed printed) {
         int pages = printed.pages();
         return List.of(
-                download(piece, piece.name() + ".pdf", "screen", printed.screen(), pages, 0, 0, previews(piece, printed)),
+                download(
+                        piece,
+                        piece.name() + ".pdf",
+                        "screen",
+                        printed.screen(),
+                        pages,
+                        0,
+                        0,
+                        previews(piece, printed)),
                 download(piece, piece.name() + "-imprimeur.pdf", "shop", printed.shop(), pages, 0, 0, List.of()));
     }
 
@@ -94,8 +106,7 @@ final class Packing {
         String place = language.toLanguageTag() + "/"
                 + renderer.word("kit-folder-" + piece.format().purpose(), language) + "/" + name;
         String type = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        Download download =
-                new Download(FOLDER + name, place, use, type, bytes.length, count, width, height, shown);
+        Download download = new Download(FOLDER + name, place, use, type, bytes.length, count, width, height, shown);
         files.put(download.path(), bytes);
         archived.put(place, bytes);
         manifest.add(piece, download, bytes);
@@ -147,7 +158,8 @@ final class Packing {
     }
 
     private void addText(String path, Locale language, String text) {
-        byte[] bytes = (BYTE_ORDER_MARK + text.strip() + "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (BYTE_ORDER_MARK + text.strip() + "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         archived.put(path, bytes);
         manifest.addText(path, language, bytes);
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 /** What a layout says, one paragraph a line, in the order of its HTML; of drawings what their {@code alt} says. */
 final class Transcript {
 
-    private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "li", "ul", "ol", "table", "tr", "body");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "h1", "h2", "h3", "li", "ul", "ol", "table", "tr", "body");
     private static final String BODY = "<body";
 
     private final String html;
@@ -90,7 +91,9 @@ final class Transcript {
             char c = plain.charAt(i);
             if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
                 text.append(c);
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+            } else if (!text.isEmpty()
+                    && text.charAt(text.length() - 1) != ' '
+                    && text.charAt(text.length() - 1) != '\n') {
                 text.append(' ');
             }
         }

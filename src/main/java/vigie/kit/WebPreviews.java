@@ -30,9 +30,9 @@ final class WebPreviews {
 
     /** From the smallest to the largest. */
     List<Copy> of(byte[] png) {
-        return known.computeIfAbsent("web-" + Sha256.of(png).substring(0, 32), key -> cache.get(key)
-                .flatMap(WebPreviews::read)
-                .orElseGet(() -> make(key, png)));
+        return known.computeIfAbsent(
+                "web-" + Sha256.of(png).substring(0, 32),
+                key -> cache.get(key).flatMap(WebPreviews::read).orElseGet(() -> make(key, png)));
     }
 
     private List<Copy> make(String key, byte[] png) {

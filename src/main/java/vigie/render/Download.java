@@ -77,7 +77,8 @@ public record Download(
         model.put("width", width);
         model.put("height", height);
         model.put(
-                "previews", previews.stream().map(preview -> preview.model(base)).toList());
+                "previews",
+                previews.stream().map(preview -> preview.model(base)).toList());
         return model;
     }
 }

@@ -70,7 +70,12 @@ final class TypedFigures {
             if (isWords(type)) {
                 Locale words = in.isEmpty() ? language : Locale.forLanguageTag(in);
                 String typed = typed(text, written);
-                scan(typed, 0, typed.length(), words, (from, to) -> PlacedText.span(document, written, typed, from, to));
+                scan(
+                        typed,
+                        0,
+                        typed.length(),
+                        words,
+                        (from, to) -> PlacedText.span(document, written, typed, from, to));
             }
         });
         if (!document.body().isBlank()) {

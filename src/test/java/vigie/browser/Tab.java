@@ -156,8 +156,8 @@ final class Tab {
         JsonArray files = new JsonArray();
         files.add(file.toAbsolutePath().toString());
         JsonObject document = send("DOM.getDocument", Map.of());
-        Map<String, Object> query = Map.of(
-                "nodeId", document.getAsJsonObject("root").get("nodeId").getAsInt(), "selector", field);
+        Map<String, Object> query =
+                Map.of("nodeId", document.getAsJsonObject("root").get("nodeId").getAsInt(), "selector", field);
         send(
                 "DOM.setFileInputFiles",
                 Map.of(
