@@ -8,6 +8,14 @@
 <p>${say("kit-all-more")} ${say("kit-version", {"date": f.latest()})}</p>
 </div>
 </#list>
+<#assign purposes = ["print", "share", "ask"]?filter(purpose -> page.items?filter(piece -> piece.offer.purpose == purpose)?has_content) + items("talking-points")?has_content?then(["say"], [])>
+<#if purposes?size gt 1>
+<ul class="kit-ways">
+<#list purposes as purpose>
+<li><a href="#kit-${purpose}">${say("kit-group-" + purpose)}</a></li>
+</#list>
+</ul>
+</#if>
 <#if (page.body)?has_content>
 <div class="prose prose-wide">
 ${page.body}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
@@ -51,7 +53,34 @@ public final class Kit {
     /** @param formats of the theme */
     public static Kit of(
             Site site, List<Document> formats, Renderer renderer, PrintCache cache, Diagnostics diagnostics) {
-        return new Kit(site, renderer, Pieces.of(site, formats), cache, diagnostics);
+        Kit kit = new Kit(site, renderer, Pieces.of(site, formats), cache, diagnostics);
+        kit.checkShares();
+        return kit;
+    }
+
+    /** A page can name any piece; only some are made to stand beside a link. */
+    private void checkShares() {
+        Set<String> known = new TreeSet<>();
+        Set<String> shared = new TreeSet<>();
+        for (Piece piece : pieces) {
+            known.add(piece.page().id());
+            if (piece.format().shared()) {
+                shared.add(piece.page().id());
+            }
+        }
+        for (Page page : known.isEmpty() ? List.<Page>of() : site.described()) {
+            Object name = page.fields().get(Renderer.SHARE);
+            if (name != null && known.contains(name.toString()) && !shared.contains(name.toString())) {
+                Document document = page.document().orElseThrow();
+                diagnostics.add(Diagnostic.of(
+                        KitFault.NOT_SHARED,
+                        document.frontMatter().spanOf(Renderer.SHARE),
+                        "name",
+                        name.toString(),
+                        "names",
+                        String.join(", ", shared)));
+            }
+        }
     }
 
     public List<Piece> pieces() {

@@ -6,7 +6,8 @@ import vigie.diagnostic.Severity;
 enum KitFault implements Fault {
     TOO_LONG(Severity.ERROR),
     WRONG_PAGES(Severity.ERROR),
-    NO_GLYPH(Severity.ERROR);
+    NO_GLYPH(Severity.ERROR),
+    NOT_SHARED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -38,6 +38,9 @@ import vigie.site.Site;
 /** From a {@link Site} to its output files, one at a time, from any thread. */
 public final class Renderer {
 
+    /** The field by which a page names the picture that other sites show beside a link to it. */
+    public static final String SHARE = "share";
+
     private static final String REDIRECT = "redirect";
     private static final List<String> STAFF_STYLES = List.of("assets/00-palette.css", "report/style.css");
 

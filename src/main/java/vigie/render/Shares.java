@@ -11,8 +11,6 @@ import vigie.site.Site;
 /** The picture that other sites show beside a link to a page: the one that the page names, or its section, or the first of its language. */
 final class Shares {
 
-    private static final String FIELD = "share";
-
     private final Site site;
     private final Map<Locale, Map<String, Map<String, Object>>> byLanguage = new HashMap<>();
 
@@ -50,7 +48,7 @@ final class Shares {
         }
         Page here = page;
         while (here != null) {
-            Map<String, Object> named = images.get(String.valueOf(here.fields().get(FIELD)));
+            Map<String, Object> named = images.get(String.valueOf(here.fields().get(Renderer.SHARE)));
             if (named != null) {
                 return named;
             }
