@@ -84,7 +84,8 @@ class ServerFilesTest {
 
         HeadersFile.read(site.file("_headers"), "/*")
                 .forEach((name, value) -> assertThat(site.file(".htaccess")).contains(name + " \"" + value + "\""));
-        String own = HeadersFile.read(site.file("_headers"), "/avec-votre-logo/").get("Content-Security-Policy");
+        String own =
+                HeadersFile.read(site.file("_headers"), "/avec-votre-logo/").get("Content-Security-Policy");
         assertThat(own).contains("blob:");
         assertThat(site.file(".htaccess"))
                 .contains(
