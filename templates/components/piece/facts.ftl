@@ -4,7 +4,7 @@
 <#if of.use == "all"><#local amount = amount + ", " + say("piece-archived", {"count": of.count})>
 <#elseif of.width gt 0><#local amount = amount + ", " + say("piece-pixels", {"width": of.width?c, "height": of.height?c})>
 <#else><#local amount = amount + ", " + say("piece-pages" + (of.count == 1)?then("-one", ""), {"count": of.count})></#if>
-<#return amount + ", " + say(of.unit, {"size": of.size})>
+<#return amount + ", " + say("size-" + of.unit, {"size": of.size})>
 </#function>
 
 <#-- The day of the kit's latest edition. -->

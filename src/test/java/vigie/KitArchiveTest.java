@@ -42,6 +42,8 @@ class KitArchiveTest {
             "signature", "1200x400",
             "banniere", "1456x180");
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private static final Pattern OPEN_GRAPH = Pattern.compile("<meta property=\"og:([a-z:]+)\" content=\"([^\"]*)\">");
     private static final Pattern DOWNLOAD = Pattern.compile("(?s)<a [^>]*href=\"([^\"]+)\" download>(.*?)</a>");
 
@@ -65,6 +67,13 @@ class KitArchiveTest {
                 "content/kit/carre.md",
                 square.stripTrailing().replaceFirst("---\\s*$", "")
                         + "  - date: 2026-11-27\n    reason: Le numéro a changé.\n---");
+        site.with(
+                "content/talking-points/perime.md",
+                "---",
+                "title: À qui que ce soit",
+                "sources: [delta-2020]",
+                "points: [\"On en a compté :fact[old-figure].\"]",
+                "---");
         site.with(
                 "seeds/perime.yaml",
                 "title: Ancienne enquête",
@@ -243,7 +252,7 @@ class KitArchiveTest {
                 assertThat(image(image).getWidth()).as(file.getKey()).isEqualTo(1200);
                 assertThat(said).containsEntry("image:width", "1200").containsEntry("image:height", "630");
                 assertThat(said.get("image:alt")).contains("15");
-                assertThat(image).endsWith(file.getKey().startsWith("en/") ? "-en.png" : "-fr.png");
+                assertThat(image).endsWith(said.get("locale").startsWith("en") ? "-en.png" : "-fr.png");
             }
         }
         assertThat(pages).isGreaterThan(30);
@@ -265,10 +274,18 @@ class KitArchiveTest {
     }
 
     @Test
-    void aPieceWhoseFigureNoLongerHoldsIsNowhere() {
-        assertThat(files.keySet()).noneMatch(path -> path.contains("perime"));
-        assertThat(archivedText("fr/textes/messages.txt")).doesNotContain("7777", "perime");
-        assertThat(site.file("kit/index.html")).doesNotContain("perime");
+    void aPostWhoseFigureNoLongerHoldsIsGoneAndItsImageStays() {
+        assertThat(files).containsKey("kit/perime-fr.png");
+        assertThat(archivedText("fr/textes/messages.txt")).contains("carre-fr.png").doesNotContain("7777", "perime");
+        assertThat(site.file("kit/index.html"))
+                .contains("id=\"perime\">", "id=\"post-carre\"")
+                .doesNotContain("id=\"post-perime\"");
+    }
+
+    @Test
+    void talkingPointsWhoseFigureNoLongerHoldsAreGone() {
+        assertThat(archivedText("fr/textes/points-cles.txt")).contains("À un étudiant").doesNotContain("À qui que ce soit");
+        assertThat(site.file("points-cles/index.html")).contains("À un étudiant").doesNotContain("À qui que ce soit");
     }
 
     @Test
@@ -298,6 +315,7 @@ class KitArchiveTest {
     }
 
     private static String archivedText(String path) {
-        return new String(Objects.requireNonNull(archived.get(path), path), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(archived.get(path), path), StandardCharsets.UTF_8)
+                .replace(NO_BREAK_SPACE, ' ');
     }
 }

@@ -71,9 +71,9 @@ final class FewColours {
 
     private int nearest(int colour) {
         int best = 0;
-        long least = Long.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
         for (int place = 0; place < palette.size(); place++) {
-            long distance = distance(colour, palette.get(place));
+            int distance = distance(colour, palette.get(place));
             if (distance < least) {
                 least = distance;
                 best = place;
@@ -82,10 +82,10 @@ final class FewColours {
         return best;
     }
 
-    private static long distance(int one, int two) {
-        long red = (one >> 16 & 0xff) - (two >> 16 & 0xff);
-        long green = (one >> 8 & 0xff) - (two >> 8 & 0xff);
-        long blue = (one & 0xff) - (two & 0xff);
+    private static int distance(int one, int two) {
+        int red = (one >> 16 & 0xff) - (two >> 16 & 0xff);
+        int green = (one >> 8 & 0xff) - (two >> 8 & 0xff);
+        int blue = (one & 0xff) - (two & 0xff);
         return red * red + green * green + blue * blue;
     }
 }

@@ -14,7 +14,7 @@ import vigie.content.Document;
  * @param bleed how far colour runs beyond the trim on each side
  * @param pages how many pages it has, no more and no less
  * @param folds of each page, from its left edge; none for a flat sheet
- * @param purpose what it is for: {@code print}, {@code share}, {@code ask}
+ * @param purpose where the kit puts it, as in {@code types/format.yaml}
  * @param image whether it is a picture for screens, of exactly so many pixels
  * @param shared whether it is the picture that other sites show beside a link to a page
  */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What can be taken from a page or item.
  *
- * @param purpose {@code print}, {@code share}, {@code ask}; empty for everything at once
+ * @param purpose as the format says it; empty for everything at once
  * @param transcript all its words, one paragraph a line
  * @param shared whether other sites show it beside a link
  */
