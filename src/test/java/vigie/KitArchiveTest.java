@@ -276,7 +276,9 @@ class KitArchiveTest {
     @Test
     void aPostWhoseFigureNoLongerHoldsIsGoneAndItsImageStays() {
         assertThat(files).containsKey("kit/perime-fr.png");
-        assertThat(archivedText("fr/textes/messages.txt")).contains("carre-fr.png").doesNotContain("7777", "perime");
+        assertThat(archivedText("fr/textes/messages.txt"))
+                .contains("carre-fr.png")
+                .doesNotContain("7777", "perime");
         assertThat(site.file("kit/index.html"))
                 .contains("id=\"perime\">", "id=\"post-carre\"")
                 .doesNotContain("id=\"post-perime\"");
@@ -284,8 +286,12 @@ class KitArchiveTest {
 
     @Test
     void talkingPointsWhoseFigureNoLongerHoldsAreGone() {
-        assertThat(archivedText("fr/textes/points-cles.txt")).contains("À un étudiant").doesNotContain("À qui que ce soit");
-        assertThat(site.file("points-cles/index.html")).contains("À un étudiant").doesNotContain("À qui que ce soit");
+        assertThat(archivedText("fr/textes/points-cles.txt"))
+                .contains("À un étudiant")
+                .doesNotContain("À qui que ce soit");
+        assertThat(site.file("points-cles/index.html"))
+                .contains("À un étudiant")
+                .doesNotContain("À qui que ce soit");
     }
 
     @Test
