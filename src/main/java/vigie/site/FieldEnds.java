@@ -20,8 +20,9 @@ final class FieldEnds {
         Map<String, Page> pages = new HashMap<>();
         for (FactUse use : uses) {
             Fact fact = use.field().isEmpty() ? null : facts.get(use.fact());
-            boolean gone = fact == null || dates.isPast(fact.fields(), "expiryDate"); // and its field with it
-            Optional<Instant> end = gone ? Optional.empty() : dates.until(fact.fields());
+            Optional<Instant> end = fact == null || dates.isPast(fact.fields(), "expiryDate") // then the field is gone
+                    ? Optional.empty()
+                    : dates.until(fact.fields());
             if (end.isPresent()) {
                 if (pages.isEmpty()) {
                     described.forEach(
