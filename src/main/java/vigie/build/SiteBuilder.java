@@ -25,6 +25,7 @@ import vigie.diagnostic.SourceSpan;
 import vigie.kit.Kit;
 import vigie.kit.KitFiles;
 import vigie.kit.Piece;
+import vigie.kit.PieceNames;
 import vigie.markdown.Markdown;
 import vigie.outside.OutsideLinks;
 import vigie.print.Printed;
@@ -79,6 +80,7 @@ public final class SiteBuilder {
         Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
         KeptPrints kept = new KeptPrints(request.cache());
+        renderer.describe(PieceNames.of(site, content.formats()));
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
         KitFiles kitFiles = print(kit);
         List<Output> outputs = new ArrayList<>(renderer.outputs());

@@ -154,7 +154,7 @@ public final class Kit {
         return Optional.ofNullable(printed);
     }
 
-    private static Map<String, Object> names(Piece piece, Campaign campaign) {
+    static Map<String, Object> names(Piece piece, Campaign campaign) {
         Edition edition = piece.edition();
         String address = piece.absolute(campaign);
         QrCode code = QrCode.of(address);

@@ -100,6 +100,7 @@ final class PageModel implements TemplateHashModel {
             case "alternates" -> scope.wrap(number > 1 ? List.of() : new PageLanguages(renderer, page).alternates());
             case "feed" -> feed();
             case "downloads" -> scope.wrap(downloads());
+            case "edition", "logoBox" -> printed(name);
             case "offer" ->
                 scope.wrap(Map.of(
                         "purpose",
@@ -148,6 +149,11 @@ final class PageModel implements TemplateHashModel {
         return renderer.offer(page).downloads().stream()
                 .map(download -> download.model(base, scope.wording()))
                 .toList();
+    }
+
+    private @Nullable TemplateModel printed(String name) {
+        Object known = renderer.printed(page).get(name);
+        return known == null ? null : scope.wrap(known);
     }
 
     private @Nullable TemplateModel shared() {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vigie.approval.Approvals;
 import vigie.assets.Pictures;
@@ -55,6 +56,7 @@ public final class Renderer {
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
+    private volatile Function<Page, Map<String, Object>> printed = page -> Map.of();
     private volatile Map<Page, Offer> offers = Map.of();
     private volatile Shares shares;
     private volatile @Nullable Map<String, String> printStyles;
@@ -321,6 +323,15 @@ public final class Renderer {
     public void offer(Map<Page, Offer> all) {
         offers = Collections.unmodifiableMap(new LinkedHashMap<>(all));
         shares = new Shares(site, offers);
+    }
+
+    /** Says what else is known of what is printed of a page: {@code edition}, {@code logoBox}; only when a layout asks. */
+    public void describe(Function<Page, Map<String, Object>> printed) {
+        this.printed = printed;
+    }
+
+    Map<String, Object> printed(Page page) {
+        return printed.apply(page);
     }
 
     Offer offer(Page page) {
