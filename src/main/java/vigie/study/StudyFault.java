@@ -16,7 +16,7 @@ enum StudyFault implements Fault {
     UNKNOWN_QUESTION(Severity.ERROR),
     UNKNOWN_ANSWER(Severity.ERROR),
     NOT_PEOPLE(Severity.ERROR),
-    NOT_A_SHARE(Severity.ERROR),
+    NOT_A_SHARE(Severity.WARNING),
     IMPOSSIBLE_SHARE(Severity.WARNING),
     SMALL_GROUP(Severity.ERROR),
     GIVEN_AWAY(Severity.ERROR),
