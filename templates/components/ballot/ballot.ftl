@@ -8,7 +8,7 @@
   <#else>
   <ul class="ballot-answers" aria-labelledby="ballot-${of.id}">
     <#list of.answers as answer>
-    <li><svg class="ballot-box" viewBox="0 0 20 20" focusable="false" aria-hidden="true"><#if of.kind == "several"><rect x="2" y="2" width="16" height="16" rx="2"/><#else><circle cx="10" cy="10" r="8"/></#if></svg> ${answer.label}</li>
+    <li><svg class="ballot-box" viewBox="0 0 20 20" aria-hidden="true"><#if of.kind == "several"><rect x="2" y="2" width="16" height="16" rx="2"/><#else><circle cx="10" cy="10" r="8"/></#if></svg> ${answer.label}</li>
     </#list>
   </ul>
   </#if>

@@ -5,7 +5,7 @@
 -->
 <#macro bar of place>
 <#if of.state == "known">
-<svg class="chart-bar chart-bar-${place}" focusable="false" aria-hidden="true">
+<svg class="chart-bar chart-bar-${place}" aria-hidden="true">
   <line class="chart-half" x1="50%" x2="50%" y1="0" y2="100%"/>
   <rect class="chart-fill" width="${of.width}" height="100%"/>
   <#if (of.from)??>
@@ -74,7 +74,7 @@
       <@table rows=of.rows names=names caption=say("study-caption", {"title": of.title}) corner=say("study-answer")/>
     </details>
   </figure>
-  <p class="chart-base"><#list of.years as year>${year.year}<#if (year.people)??> : ${say("study-people", {"people": year.people})}</#if><#if (year.source)??> (${year.source.publisher})</#if><#sep> · </#sep></#list></p>
+  <p class="chart-base"><#list of.years as year><#if (year.people)??>${say("study-people", {"year": year.year, "people": year.people})}<#else>${year.year}</#if><#if (year.source)??> (${year.source.publisher})</#if><#sep> · </#sep></#list></p>
   <#list of.groups as group>
   <#local groupNames = []>
   <#list group.columns as column><#local groupNames = groupNames + [column.label]></#list>
