@@ -26,8 +26,17 @@ public final class TestSite {
     /** What every case starts from: {@code base/}, {@code theme/}; what is special about it: a folder of its own. */
     public static final Path RESOURCES = Path.of("src/test/resources/sites");
 
-    private static final List<String> SHIPPED_TYPES =
-            List.of("common", "section", "campaign", "source", "palette", "picture", "format", "pages");
+    private static final List<String> SHIPPED_TYPES = List.of(
+            "common",
+            "section",
+            "campaign",
+            "source",
+            "palette",
+            "picture",
+            "format",
+            "pages",
+            "questionnaire",
+            "answers");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
     /** What one test has printed, others take; nothing of an earlier run, when Vigie may have printed otherwise. */

@@ -44,6 +44,7 @@ import vigie.site.Campaign;
 import vigie.site.FactWords;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
+import vigie.study.Study;
 
 /** The whole build on one screen. A check is a build without its last verb. */
 public final class SiteBuilder {
@@ -77,7 +78,8 @@ public final class SiteBuilder {
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
+        Study study = Study.of(content, site, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, study, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
         KeptPrints kept = new KeptPrints(request.cache());
         renderer.describe(PieceNames.of(site, content.formats()));

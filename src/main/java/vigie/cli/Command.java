@@ -40,6 +40,17 @@ enum Command {
             return true;
         }
     },
+    SURVEY {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new SurveyCommand(streams, texts, line).run();
+        }
+
+        @Override
+        boolean takesWords() {
+            return true;
+        }
+    },
     NEW {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) {
@@ -99,6 +110,7 @@ enum Command {
                                 flag("drafts"),
                                 value("format", "text|json"),
                                 value("lang", "fr|en"));
+                    case SURVEY -> List.of(value("year", "YYYY"), value("output", "FILE"), value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                     case APPROVE ->
                         List.of(

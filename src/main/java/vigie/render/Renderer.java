@@ -34,6 +34,7 @@ import vigie.diagnostic.Diagnostics;
 import vigie.markdown.Body;
 import vigie.site.Page;
 import vigie.site.Site;
+import vigie.study.Study;
 
 /** From a {@link Site} to its output files, one at a time, from any thread. */
 public final class Renderer {
@@ -48,6 +49,7 @@ public final class Renderer {
     private final Theme theme;
     private final Gallery gallery;
     private final Approvals approvals;
+    private final Study study;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
     private final Pictures pictures;
@@ -62,11 +64,13 @@ public final class Renderer {
     private volatile @Nullable Map<String, String> printStyles;
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    private Renderer(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
+    private Renderer(
+            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
         this.gallery = gallery;
         this.approvals = approvals;
+        this.study = study;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
         this.shares = new Shares(site, offers);
@@ -75,8 +79,9 @@ public final class Renderer {
         this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
     }
 
-    public static Renderer of(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, gallery, approvals, diagnostics);
+    public static Renderer of(
+            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, approvals, study, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
@@ -243,6 +248,10 @@ public final class Renderer {
 
     Approvals approvals() {
         return approvals;
+    }
+
+    Study study() {
+        return study;
     }
 
     Messages messages() {
