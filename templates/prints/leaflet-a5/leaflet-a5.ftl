@@ -1,4 +1,5 @@
 <#import "/prints/sheet.ftl" as s>
+<#import "/prints/logos.ftl" as l>
 <@s.sheet>
 <@s.side "front">
 <@s.disc/>
@@ -32,5 +33,6 @@
 <@s.code/>
 <@s.imprint/>
 </div>
+<div class="panel partners"><@l.logos/></div>
 </@s.side>
 </@s.sheet>

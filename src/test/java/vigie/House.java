@@ -53,7 +53,7 @@ record House(String root) {
             entry("assets", Set.of("diagnostic", "content", "site")),
             entry("render", Set.of("diagnostic", "helpline", "content", "site", "approval", "markdown", "assets")),
             entry("print", Set.of("diagnostic", "content")),
-            entry("kit", Set.of("diagnostic", "content", "site", "render", "print")),
+            entry("kit", Set.of("diagnostic", "content", "site", "assets", "render", "print")),
             entry("check", Set.of("diagnostic", "content", "site", "markdown", "assets", "render")),
             entry("where", Set.of("diagnostic", "helpline", "content", "site", "markdown", "render")),
             entry("publish", Set.of("diagnostic", "content", "site", "markdown", "assets", "render", "print", "check")),

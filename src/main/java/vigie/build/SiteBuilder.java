@@ -24,6 +24,7 @@ import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.kit.Kit;
 import vigie.kit.KitFiles;
+import vigie.kit.PartnerKits;
 import vigie.kit.Piece;
 import vigie.markdown.Markdown;
 import vigie.outside.OutsideLinks;
@@ -78,8 +79,12 @@ public final class SiteBuilder {
         Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
-        KeptPrints kept = new KeptPrints(request.cache());
+        KeptPrints kept = new KeptPrints(request.cache(), "print");
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
+        KeptPrints keptForPartners = new KeptPrints(request.cache(), "partners");
+        PartnerWork partners =
+                new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
+        partners.checkLogos(request.partners(), request.output().isEmpty());
         KitFiles kitFiles = print(kit);
         renderer.offer(kitFiles.downloads());
         List<Output> outputs = new ArrayList<>(renderer.outputs());
@@ -95,11 +100,11 @@ public final class SiteBuilder {
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
-            stage(kitFiles, kept, release);
+            int ofPartners = stage(kitFiles, kept, partners, keptForPartners, release);
             Optional<Report> report = commit(release);
             List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
-                    outputs.size() + pictures.count() + kitFiles.files().size(),
+                    outputs.size() + pictures.count() + kitFiles.files().size() + ofPartners,
                     report,
                     found,
                     new StateReport(content, site, approvals, found, renderer),
@@ -212,12 +217,26 @@ public final class SiteBuilder {
         return Kit.files(printed);
     }
 
-    private void stage(KitFiles kit, KeptPrints kept, @Nullable Release release) {
+    private int stage(
+            KitFiles kit,
+            KeptPrints kept,
+            PartnerWork partners,
+            KeptPrints keptForPartners,
+            @Nullable Release release) {
         if (release == null || diagnostics.hasErrors()) {
-            return;
+            return 0;
         }
         kit.files().forEach(file -> release.stage(file.path(), file.bytes()));
         kept.prune();
+        partners.layOut();
+        if (diagnostics.hasErrors()) {
+            return 0;
+        }
+        int files = partners.make(release);
+        if (request.partners().all()) {
+            keptForPartners.prune();
+        }
+        return files;
     }
 
     private Optional<Report> commit(@Nullable Release release) {

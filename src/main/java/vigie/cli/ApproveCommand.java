@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import vigie.build.BuildRequest;
+import vigie.build.Partners;
+import vigie.build.Progress;
 import vigie.build.BuildResult;
 import vigie.build.SiteBuilder;
 import vigie.diagnostic.Diagnostic;
@@ -96,6 +98,8 @@ final class ApproveCommand {
                 true,
                 false,
                 false,
+                Partners.NONE,
+                Progress.SILENT,
                 Optional.empty());
     }
 

@@ -1,11 +1,7 @@
 package vigie.kit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +19,6 @@ import vigie.print.Sheet;
 import vigie.print.Typeface;
 import vigie.render.Output;
 import vigie.render.Renderer;
-import vigie.site.Campaign;
 import vigie.site.Page;
 import vigie.site.Site;
 
@@ -36,21 +31,31 @@ public final class Kit {
     private final Diagnostics diagnostics;
     private final List<Piece> pieces;
     private final Map<String, byte[]> fonts;
+    private final Logos logos;
     private @Nullable Press press;
 
-    private Kit(Site site, Renderer renderer, List<Piece> pieces, PrintCache cache, Diagnostics diagnostics) {
+    private Kit(
+            Site site,
+            Renderer renderer,
+            List<Piece> pieces,
+            Map<String, LogoRoom> rooms,
+            PrintCache cache,
+            Diagnostics diagnostics) {
         this.site = site;
         this.renderer = renderer;
         this.pieces = pieces;
         this.cache = cache;
         this.diagnostics = diagnostics;
         this.fonts = pieces.isEmpty() ? Map.of() : renderer.prints().fonts();
+        this.logos = new Logos(site, renderer.pictures(), rooms, cache, diagnostics);
     }
 
     /** @param formats of the theme */
     public static Kit of(
             Site site, List<Document> formats, Renderer renderer, PrintCache cache, Diagnostics diagnostics) {
-        return new Kit(site, renderer, Pieces.of(site, formats), cache, diagnostics);
+        List<Piece> pieces = Pieces.of(site, formats);
+        Map<String, LogoRoom> rooms = pieces.isEmpty() ? Map.of() : LogoRoom.of(formats, renderer.prints());
+        return new Kit(site, renderer, pieces, rooms, cache, diagnostics);
     }
 
     public List<Piece> pieces() {
@@ -84,32 +89,82 @@ public final class Kit {
 
     /** Prints one piece, or takes it from the cache; nothing when it is at fault, which is reported. */
     public Optional<Printed> print(Piece piece) {
-        Campaign campaign = site.campaign();
-        String html = renderer.print(piece.page(), piece.format().name(), names(piece, campaign))
+        return print(piece, false, cache);
+    }
+
+    /**
+     * The same with or without a place that is kept for one more logo.
+     *
+     * @param prints where it is kept
+     */
+    Optional<Printed> print(Piece piece, boolean kept, PrintCache prints) {
+        Logos.Row row = logos.row(piece, kept);
+        String html = renderer.print(piece.page(), piece.format().name(), names(piece, row))
                 .orElse("");
         if (html.isEmpty()) {
             return Optional.empty();
         }
-        String key = key(piece, html);
-        Optional<Printed> kept = cache.get(key).flatMap(KeptPrint::read);
-        if (kept.isPresent()) {
-            return kept;
+        if (!hasRoom(piece, row, html, kept)) {
+            return Optional.empty();
         }
-        Proof proof = press().proof(new Sheet(
-                html, piece.format(), Map.of(), piece.edition().date()));
+        String key = key(piece, html, row);
+        Optional<Printed> known = prints.get(key).flatMap(KeptPrint::read);
+        if (known.isPresent()) {
+            return known;
+        }
+        Sheet sheet = new Sheet(
+                html, piece.format(), Logos.pictures(row), piece.edition().date());
+        Proof proof = press().proof(sheet, logos.fillings(row), !kept);
         report(piece, proof);
         Printed printed = proof.printed();
         if (printed != null) {
-            cache.put(key, KeptPrint.write(printed));
+            prints.put(key, KeptPrint.write(printed));
         }
         return Optional.ofNullable(printed);
     }
 
-    private static Map<String, Object> names(Piece piece, Campaign campaign) {
+    /** Whether all logos have their place; where not, it is reported. */
+    private boolean hasRoom(Piece piece, Logos.Row row, String html, boolean kept) {
+        String format = piece.format().name();
+        if (!row.logos().isEmpty() && row.band().row() < logos.rules().minimumHeight()) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.LOGOS_NO_ROOM,
+                    site.campaign().document().frontMatter().spanOf("logos"),
+                    "count",
+                    String.valueOf(row.logos().size()),
+                    "format",
+                    format));
+            return false;
+        }
+        if (kept && !html.contains(Logos.name(Logos.KEPT))) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.NO_PLACE,
+                    SourceSpan.of("templates/prints/" + format + "/" + format + ".ftl"),
+                    "format",
+                    format));
+            return false;
+        }
+        return true;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Logos logos() {
+        return logos;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    private Map<String, Object> names(Piece piece, Logos.Row row) {
         Edition edition = piece.edition();
-        String address = piece.absolute(campaign);
+        String address = piece.absolute(site.campaign());
         QrCode code = QrCode.of(address);
         Map<String, Object> names = new HashMap<>();
+        names.put("logos", Logos.model(row));
         names.put(
                 "edition",
                 Map.of(
@@ -131,17 +186,14 @@ public final class Kit {
         return known;
     }
 
-    private String key(Piece piece, String html) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(html.getBytes(StandardCharsets.UTF_8));
-            digest.update(piece.format().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(piece.edition().date().toString().getBytes(StandardCharsets.UTF_8));
-            fonts.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private String key(Piece piece, String html, Logos.Row row) {
+        Digest digest = new Digest()
+                .with(html)
+                .with(piece.format().toString())
+                .with(piece.edition().date().toString());
+        Logos.digest(row, digest);
+        fonts.values().forEach(digest::with);
+        return digest.hex();
     }
 
     private void report(Piece piece, Proof proof) {

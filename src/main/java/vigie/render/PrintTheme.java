@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vigie.assets.Palette;
 import vigie.assets.ThemeText;
@@ -43,6 +44,11 @@ public final class PrintTheme {
             throw new UncheckedIOException(e);
         }
         return fonts;
+    }
+
+    /** A colour of the campaign: {@code #fff9f1}; nothing for a name that the palette has not. */
+    public Optional<String> color(String name) {
+        return palette.hex(name);
     }
 
     /** The style of each format, by its name: those of {@code prints/*.css} and then its own, in the campaign's colours. */
