@@ -41,6 +41,7 @@ final class PartnerWork {
         if (alsoOthers) {
             partners.addAll(kits.others());
         }
+        kits.getReady(partners);
         new Workers(LIMIT_PER_LOGO)
                 .each(
                         partners,

@@ -37,9 +37,18 @@ final class Emblems {
         return emblem;
     }
 
+    /** Whether nothing needs to be drawn. */
+    boolean has(PartnerLogo logo) {
+        return cache.get(key(logo)).isPresent();
+    }
+
+    private static String key(PartnerLogo logo) {
+        return "emblem-" + RECIPE + logo.artwork().digest();
+    }
+
     /** Nothing when it cannot be printed, which is reported. */
     Optional<Emblem> of(PartnerLogo logo) {
-        String key = "emblem-" + RECIPE + logo.artwork().digest();
+        String key = key(logo);
         Optional<Emblem> kept = cache.get(key).map(Emblem::new);
         if (kept.isPresent()) {
             return kept;

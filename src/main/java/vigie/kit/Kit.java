@@ -99,8 +99,7 @@ public final class Kit {
      */
     Optional<Printed> print(Piece piece, boolean kept, PrintCache prints) {
         Logos.Row row = logos.row(piece, kept);
-        String html = renderer.print(piece.page(), piece.format().name(), names(piece, row))
-                .orElse("");
+        String html = html(piece, row);
         if (html.isEmpty()) {
             return Optional.empty();
         }
@@ -112,15 +111,23 @@ public final class Kit {
         if (known.isPresent()) {
             return known;
         }
-        Sheet sheet = new Sheet(
-                html, piece.format(), Logos.pictures(row), piece.edition().date());
-        Proof proof = press().proof(sheet, logos.fillings(row), !kept);
+        Proof proof = press().proof(sheet(piece, html, row), logos.fillings(row), !kept);
         report(piece, proof);
         Printed printed = proof.printed();
         if (printed != null) {
             prints.put(key, KeptPrint.write(printed));
         }
         return Optional.ofNullable(printed);
+    }
+
+    /** Empty when the layout is at fault, which is reported. */
+    String html(Piece piece, Logos.Row row) {
+        return renderer.print(piece.page(), piece.format().name(), names(piece, row))
+                .orElse("");
+    }
+
+    static Sheet sheet(Piece piece, String html, Logos.Row row) {
+        return new Sheet(html, piece.format(), Logos.pictures(row), piece.edition().date());
     }
 
     /** Whether all logos have their place; where not, it is reported. */
@@ -175,7 +182,7 @@ public final class Kit {
         return names;
     }
 
-    private synchronized Press press() {
+    synchronized Press press() {
         Press known = press;
         if (known == null) {
             List<Typeface> faces = new ArrayList<>();

@@ -115,10 +115,24 @@ public final class PartnerKits {
                 : partners().stream().filter(partner -> !Logos.joins(partner)).toList();
     }
 
+    /** Loads what looking at logos needs, unless all of them are known from before. */
+    public void getReady(List<Page> partners) {
+        boolean known = partners.stream().flatMap(partner -> kit.logos().of(partner).stream()).allMatch(logo -> emblems(
+                        logo.partner())
+                .has(logo));
+        if (!known) {
+            Emblem.warmUp();
+        }
+    }
+
+    private Emblems emblems(Page partner) {
+        return Logos.joins(partner) ? emblems : kit.logos().emblems();
+    }
+
     /** Looks at a logo, and reports why it cannot be printed; without any layout. */
     public void check(Page partner) {
         boolean joins = Logos.joins(partner);
-        LogoCheck check = kit.logos().check(kit.pieces(), joins, joins ? emblems : kit.logos().emblems());
+        LogoCheck check = kit.logos().check(kit.pieces(), joins, emblems(partner));
         boolean wanted = !joins || asked.contains(partner);
         for (PartnerLogo logo : kit.logos().of(partner).stream().toList()) {
             for (Diagnostic fault : check.of(logo)) {

@@ -56,6 +56,12 @@ public record Emblem(byte[] pdf) {
         return DrawnEmblem.of(svg, ratio);
     }
 
+    /** Loads all that drawing and looking need, so that the first logo takes no longer than any other. */
+    public static void warmUp() {
+        of("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>", 1)
+                .ifPresent(Emblem::look);
+    }
+
     /** Its pixels, alpha in the highest byte, row by row; see-through where nothing is drawn. */
     public int[] look() {
         try (PDDocument document = Loader.loadPDF(pdf)) {
