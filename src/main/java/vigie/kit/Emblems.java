@@ -28,12 +28,12 @@ final class Emblems {
 
     /** One that every piece needs. */
     Optional<Emblem> keep(PartnerLogo logo) {
-        Optional<Emblem> known = Optional.ofNullable(own.get(logo.artwork().digest()));
+        Optional<Emblem> known = Optional.ofNullable(own.get(logo.digest()));
         if (known.isPresent()) {
             return known;
         }
         Optional<Emblem> emblem = of(logo);
-        emblem.ifPresent(made -> own.put(logo.artwork().digest(), made));
+        emblem.ifPresent(made -> own.put(logo.digest(), made));
         return emblem;
     }
 
@@ -43,7 +43,7 @@ final class Emblems {
     }
 
     private static String key(PartnerLogo logo) {
-        return "emblem-" + RECIPE + logo.artwork().digest();
+        return "emblem-" + RECIPE + logo.digest();
     }
 
     /** Nothing when it cannot be printed, which is reported. */
@@ -76,7 +76,7 @@ final class Emblems {
 
     /** From 1 to 21; nothing when it cannot be printed, which is reported. */
     Optional<Double> contrast(PartnerLogo logo, String ground) {
-        String key = "contrast-" + RECIPE + ground.substring(1) + "-" + logo.artwork().digest();
+        String key = "contrast-" + RECIPE + ground.substring(1) + "-" + logo.digest();
         Optional<Double> kept = cache.get(key).flatMap(Emblems::number);
         if (kept.isPresent()) {
             return kept;

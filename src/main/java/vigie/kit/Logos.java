@@ -195,7 +195,7 @@ final class Logos {
 
     /** By which pieces are known that look the same. */
     static void digest(Row row, Digest digest) {
-        row.logos().forEach(logo -> digest.with(logo.map(known -> known.artwork().digest()).orElse("")));
+        row.logos().forEach(logo -> digest.with(logo.map(known -> known.digest()).orElse("")));
         digest.with(row.band().toString());
     }
 }

@@ -206,7 +206,7 @@ public final class PartnerKits {
     }
 
     private String key(PartnerLogo logo, Map<String, Piece> pieces) {
-        Digest digest = new Digest().with(logo.artwork().digest()).with(logo.alt());
+        Digest digest = new Digest().with(logo.digest()).with(logo.alt());
         pieces.forEach((path, piece) -> digest.with(path).with(bases.get(piece).digest()));
         return digest.hex();
     }

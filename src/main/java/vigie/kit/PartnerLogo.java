@@ -16,8 +16,9 @@ import vigie.site.Target;
  * @param rank {@code state}, {@code operator}, {@code main}, {@code secondary}
  * @param alt what the logo says
  * @param span where the content names the file
+ * @param digest of what would be printed
  */
-record PartnerLogo(Page partner, String rank, Artwork artwork, String alt, SourceSpan span) {
+record PartnerLogo(Page partner, String rank, Artwork artwork, String alt, SourceSpan span, String digest) {
 
     static final String FIELD = "logo";
 
@@ -30,14 +31,17 @@ record PartnerLogo(Page partner, String rank, Artwork artwork, String alt, Sourc
             return Optional.empty();
         }
         Picture picture = pictures.inspect(asset.file()).picture();
-        return picture == null
-                ? Optional.empty()
-                : Optional.of(new PartnerLogo(
-                        partner,
-                        rank(partner),
-                        Artwork.of(picture),
-                        String.valueOf(partner.fields().getOrDefault("logoAlt", partner.title())),
-                        document.frontMatter().spanOf(FIELD)));
+        if (picture == null) {
+            return Optional.empty();
+        }
+        Artwork artwork = Artwork.of(picture);
+        return Optional.of(new PartnerLogo(
+                partner,
+                rank(partner),
+                artwork,
+                String.valueOf(partner.fields().getOrDefault("logoAlt", partner.title())),
+                document.frontMatter().spanOf(FIELD),
+                Digest.of(artwork.bytes())));
     }
 
     static String rank(Page partner) {
