@@ -93,10 +93,11 @@ class Chromium:
 
 
 def weasyprint(address, warm, times):
-    from weasyprint import HTML
+    from weasyprint import HTML, __version__
+    name = "variant" if int(__version__.split(".")[0]) < 59 else "pdf_variant"
 
     def once():
-        return HTML(url=address).write_pdf(pdf_variant="pdf/ua-1")
+        return HTML(url=address).write_pdf(**{name: "pdf/ua-1"})
 
     for _ in range(warm):
         pdf = once()

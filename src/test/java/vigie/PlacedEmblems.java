@@ -94,5 +94,4 @@ final class PlacedEmblems extends PDFStreamEngine {
             return new Color(image.getRGB((int) x, (int) y));
         }
     }
-
 }

@@ -28,7 +28,8 @@ final class TestLogos {
     }
 
     static void partner(TestSite site, String name, String file) {
-        byte[] logo = file.endsWith(".svg") ? svg(name).getBytes(java.nio.charset.StandardCharsets.UTF_8) : png(name, 400);
+        byte[] logo =
+                file.endsWith(".svg") ? svg(name).getBytes(java.nio.charset.StandardCharsets.UTF_8) : png(name, 400);
         partner(site, name, file, logo);
     }
 
@@ -71,8 +72,10 @@ final class TestLogos {
     static String svg(String name) {
         int width = width(name, 100);
         Color colour = colour(name);
-        return svg("width=\"" + width + "\" height=\"100\"", "<rect width=\"" + width + "\" height=\"100\" fill=\"rgb("
-                + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")\"/>");
+        return svg(
+                "width=\"" + width + "\" height=\"100\"",
+                "<rect width=\"" + width + "\" height=\"100\" fill=\"rgb(" + colour.getRed() + "," + colour.getGreen()
+                        + "," + colour.getBlue() + ")\"/>");
     }
 
     static String svg(String size, String inside) {

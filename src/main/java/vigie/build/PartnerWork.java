@@ -73,7 +73,9 @@ final class PartnerWork {
                         },
                         outcome -> {
                             if (outcome.failure() != null) {
-                                fail.accept(outcome.failure(), Site.spanOf(outcome.item().page()));
+                                fail.accept(
+                                        outcome.failure(),
+                                        Site.spanOf(outcome.item().page()));
                             }
                         });
     }

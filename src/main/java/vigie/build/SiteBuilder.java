@@ -82,8 +82,7 @@ public final class SiteBuilder {
         KeptPrints kept = new KeptPrints(request.cache(), "print");
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
         KeptPrints keptForPartners = new KeptPrints(request.cache(), "partners");
-        PartnerWork partners =
-                new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
+        PartnerWork partners = new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
         partners.checkLogos(request.partners(), request.output().isEmpty());
         KitFiles kitFiles = print(kit);
         renderer.offer(kitFiles.downloads());

@@ -37,7 +37,7 @@ final class Emblems {
         return emblem;
     }
 
-    /** Whether nothing needs to be drawn. */
+    /** Whether nothing needs to be drawn; what was asked for is kept from then on. */
     boolean has(PartnerLogo logo) {
         return cache.get(key(logo)).isPresent();
     }
@@ -78,7 +78,7 @@ final class Emblems {
     Optional<Double> contrast(PartnerLogo logo, String ground) {
         String key = "contrast-" + RECIPE + ground.substring(1) + "-" + logo.digest();
         Optional<Double> kept = cache.get(key).flatMap(Emblems::number);
-        if (kept.isPresent()) {
+        if (kept.isPresent() && has(logo)) {
             return kept;
         }
         Optional<Double> found = of(logo).map(emblem -> InkContrast.of(emblem.look(), ground));

@@ -127,7 +127,8 @@ public final class Kit {
     }
 
     static Sheet sheet(Piece piece, String html, Logos.Row row) {
-        return new Sheet(html, piece.format(), Logos.pictures(row), piece.edition().date());
+        return new Sheet(
+                html, piece.format(), Logos.pictures(row), piece.edition().date());
     }
 
     /** Whether all logos have their place; where not, it is reported. */

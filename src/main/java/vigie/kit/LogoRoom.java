@@ -40,7 +40,7 @@ record LogoRoom(double width, double height, String ground, double dpi) {
         double width = fields.get("logoWidth") instanceof Number given ? given.doubleValue() : format.width() * 0.85;
         double dpi = fields.get("dpi") instanceof Number given ? given.doubleValue() : USUAL_DPI;
         String ground = String.valueOf(fields.getOrDefault("logoGround", "paper"));
-        return Optional.of(new LogoRoom(
-                width, height.doubleValue(), theme.color(ground).orElse(WHITE), dpi));
+        return Optional.of(
+                new LogoRoom(width, height.doubleValue(), theme.color(ground).orElse(WHITE), dpi));
     }
 }

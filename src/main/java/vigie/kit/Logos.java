@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import vigie.assets.Pictures;
+import vigie.diagnostic.Diagnostics;
 import vigie.print.Places;
 import vigie.print.PrintCache;
-import vigie.diagnostic.Diagnostics;
 import vigie.site.Page;
 import vigie.site.Site;
 
@@ -80,15 +80,15 @@ final class Logos {
 
     /** What checks logos that are printed with or without one more beside them. */
     LogoCheck check(List<Piece> pieces, boolean kept, Emblems made) {
-        Map<String, Double> rows = new TreeMap<>();
-        Map<String, String> titles = new HashMap<>();
+        List<LogoCheck.Printing> printings = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (rooms.containsKey(piece.format().name())) {
-                rows.merge(piece.format().name(), row(piece, kept).band().row(), Math::min);
-                titles.putIfAbsent(piece.format().name(), piece.page().title());
+            LogoRoom room = rooms.get(piece.format().name());
+            if (room != null) {
+                double row = row(piece, kept).band().row();
+                printings.add(new LogoCheck.Printing(room, row, piece.page().title()));
             }
         }
-        return new LogoCheck(rooms, rows, titles, rules, made);
+        return new LogoCheck(printings, rules, made);
     }
 
     Emblems emblems() {
@@ -195,7 +195,8 @@ final class Logos {
 
     /** By which pieces are known that look the same. */
     static void digest(Row row, Digest digest) {
-        row.logos().forEach(logo -> digest.with(logo.map(known -> known.digest()).orElse("")));
+        row.logos()
+                .forEach(logo -> digest.with(logo.map(known -> known.digest()).orElse("")));
         digest.with(row.band().toString());
     }
 }

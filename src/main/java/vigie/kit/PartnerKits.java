@@ -2,6 +2,7 @@ package vigie.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import vigie.site.Site;
 public final class PartnerKits {
 
     private static final String FOLDER = "kit/partenaires/";
-    private static final String MISSING = "-";
 
     private final Kit kit;
     private final PrintCache cache;
@@ -64,7 +64,10 @@ public final class PartnerKits {
         }
         if (!Logos.joins(partner.get())) {
             report(Diagnostic.of(
-                    KitFault.ON_EVERY_PIECE, spanOf(partner.get(), "rank"), "name", partner.get().title()));
+                    KitFault.ON_EVERY_PIECE,
+                    spanOf(partner.get(), "rank"),
+                    "name",
+                    partner.get().title()));
             return;
         }
         add(partner.get(), true);
@@ -79,8 +82,8 @@ public final class PartnerKits {
         if (kit.pieces().isEmpty()) {
             report(Diagnostic.of(KitFault.NO_KIT, SourceSpan.of("content/" + Pieces.SECTION)));
         } else if (partner.fields().get(PartnerLogo.FIELD) == null) {
-            Diagnostic missing = Diagnostic.of(
-                    KitFault.LOGO_MISSING, spanOf(partner, PartnerLogo.FIELD), "name", partner.title());
+            Diagnostic missing =
+                    Diagnostic.of(KitFault.LOGO_MISSING, spanOf(partner, PartnerLogo.FIELD), "name", partner.title());
             report(alone ? missing : missing.asWarning());
         } else {
             asked.add(partner);
@@ -117,9 +120,9 @@ public final class PartnerKits {
 
     /** Loads what looking at logos needs, unless all of them are known from before. */
     public void getReady(List<Page> partners) {
-        boolean known = partners.stream().flatMap(partner -> kit.logos().of(partner).stream()).allMatch(logo -> emblems(
-                        logo.partner())
-                .has(logo));
+        boolean known = partners.stream()
+                .flatMap(partner -> kit.logos().of(partner).stream())
+                .allMatch(logo -> emblems(logo.partner()).has(logo));
         if (!known) {
             Emblem.warmUp();
         }
@@ -167,7 +170,10 @@ public final class PartnerKits {
                                 printed,
                                 row.band(),
                                 place.get(),
-                                new Digest().with(printed.screen()).with(printed.shop()).hex())));
+                                new Digest()
+                                        .with(printed.screen())
+                                        .with(printed.shop())
+                                        .hex())));
     }
 
     /** Makes one partner's kit, or takes over what was published before; how many files it has. */
@@ -176,38 +182,38 @@ public final class PartnerKits {
         if (logo == null) {
             return 0;
         }
-        Map<String, Piece> pieces = new TreeMap<>();
-        bases.keySet().forEach(piece -> pieces.put(FOLDER + partner.id() + "/" + piece.name(), piece));
+        Map<String, Base> pieces = new TreeMap<>();
+        bases.forEach((piece, base) -> pieces.put(FOLDER + partner.id() + "/" + piece.name(), base));
         String key = "kit-" + key(logo, pieces);
         String known = cache.get(key)
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
                 .orElse("");
-        List<String> digests = List.of(known.split(" ", -1));
-        StringBuilder made = new StringBuilder();
-        int number = 0;
-        for (Map.Entry<String, Piece> piece : pieces.entrySet()) {
-            Base base = bases.get(piece.getValue());
+        Iterator<String> digests = List.of(known.split(" ", -1)).iterator();
+        List<String> made = new ArrayList<>();
+        for (Map.Entry<String, Base> piece : pieces.entrySet()) {
+            Base base = piece.getValue();
             for (boolean shop : new boolean[] {false, true}) {
                 String path = piece.getKey() + (shop ? "-imprimeur.pdf" : ".pdf");
-                String wanted = number < digests.size() ? digests.get(number) : MISSING;
-                String digest = wanted;
-                if (!shelf.keep(path, bytes -> Digest.of(bytes).equals(wanted))) {
+                String wanted = digests.hasNext() ? digests.next() : "";
+                if (shelf.keep(path, bytes -> Digest.of(bytes).equals(wanted))) {
+                    made.add(wanted);
+                } else {
                     byte[] pdf = print(shop ? base.printed().shop() : base.printed().screen(), base, logo);
                     shelf.put(path, pdf);
-                    digest = Digest.of(pdf);
+                    made.add(Digest.of(pdf));
                 }
-                made.append(number++ == 0 ? "" : " ").append(digest);
             }
         }
-        if (!made.toString().equals(known)) {
-            cache.put(key, made.toString().getBytes(StandardCharsets.US_ASCII));
+        String now = String.join(" ", made);
+        if (!now.equals(known)) {
+            cache.put(key, now.getBytes(StandardCharsets.US_ASCII));
         }
-        return number;
+        return made.size();
     }
 
-    private String key(PartnerLogo logo, Map<String, Piece> pieces) {
+    private static String key(PartnerLogo logo, Map<String, Base> pieces) {
         Digest digest = new Digest().with(logo.digest()).with(logo.alt());
-        pieces.forEach((path, piece) -> digest.with(path).with(bases.get(piece).digest()));
+        pieces.forEach((path, base) -> digest.with(path).with(base.digest()));
         return digest.hex();
     }
 
@@ -215,7 +221,9 @@ public final class PartnerKits {
         Emblem emblem = emblems.of(logo).orElseThrow(); // checked before
         double width = LogoBand.width(logo.ratio(), base.band().row());
         Places.Filling filling = new Places.Filling(
-                emblem, width / base.place().width(), width / logo.ratio() / base.place().height());
+                emblem,
+                width / base.place().width(),
+                width / logo.ratio() / base.place().height());
         String language = logo.partner().language().toLanguageTag();
         return Overprint.of(pdf, Logos.KEPT, filling, Logos.KEPT_TEXT, logo.alt(), language);
     }

@@ -24,8 +24,7 @@ public final class Overprint {
      * @param alt what the emblem says, for those who do not see it
      * @param language of that text
      */
-    public static byte[] of(
-            byte[] pdf, int number, Places.Filling filling, String text, String alt, String language) {
+    public static byte[] of(byte[] pdf, int number, Places.Filling filling, String text, String alt, String language) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 Places places = new Places(document, Map.of(number, filling))) {
             if (places.fill().isEmpty()) {
@@ -35,7 +34,8 @@ public final class Overprint {
             String own = document.getDocumentCatalog().getLanguage();
             name(root, text, alt, language.equals(own) ? "" : language);
             document.setDocumentId(identity(pdf, filling.emblem(), alt));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + filling.emblem().pdf().length);
+            ByteArrayOutputStream bytes =
+                    new ByteArrayOutputStream(pdf.length + filling.emblem().pdf().length);
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

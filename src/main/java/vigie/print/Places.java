@@ -3,7 +3,9 @@ package vigie.print;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,7 +18,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
@@ -83,19 +84,20 @@ public final class Places implements AutoCloseable {
             PDXObject object = resources.getXObject(name);
             if (object instanceof PDFormXObject form) {
                 fill(form.getResources());
-            } else if (object instanceof PDImageXObject image
-                    && image.getWidth() == 1
-                    && fillings.containsKey(image.getHeight())) {
-                resources.put(name, form(image.getHeight()));
-                filled.add(image.getHeight());
+            } else if (object instanceof PDImageXObject image && image.getWidth() == 1) {
+                Filling filling = fillings.get(image.getHeight());
+                if (filling != null) {
+                    resources.put(name, form(image.getHeight(), filling));
+                    filled.add(image.getHeight());
+                }
             }
         }
     }
 
-    private PDFormXObject form(int number) throws IOException {
+    private PDFormXObject form(int number, Filling filling) throws IOException {
         PDFormXObject known = forms.get(number);
         if (known == null) {
-            known = make(number, fillings.get(number));
+            known = make(number, filling);
             forms.put(number, known);
         }
         return known;
@@ -114,13 +116,13 @@ public final class Places implements AutoCloseable {
         form.setResources(resources);
         String place = String.format(
                 Locale.ROOT,
-                "q %.7f 0 0 %.7f 0 %.7f cm /%s Do Q%n",
+                "q %.7f 0 0 %.7f 0 %.7f cm /%s Do Q\n",
                 filling.width() / box.getWidth(),
                 filling.height() / box.getHeight(),
                 (1 - filling.height()) / 2,
                 name.getName());
-        try (var out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(place.replace(System.lineSeparator(), "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        try (OutputStream out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(place.getBytes(StandardCharsets.US_ASCII));
         }
         return form;
     }

@@ -71,8 +71,7 @@ public final class Press {
         }
     }
 
-    private Printed print(
-            Sheet sheet, PDDocument document, Map<Integer, Places.Filling> emblems, boolean previews)
+    private Printed print(Sheet sheet, PDDocument document, Map<Integer, Places.Filling> emblems, boolean previews)
             throws IOException {
         StructureTree.tidy(document);
         Identity.of(sheet, colours).stamp(document);
