@@ -99,7 +99,10 @@ class HostileLogoTest {
         svg("foreign", "<foreignObject><iframe src=\"" + trap + "\"/></foreignObject>", "contient « foreignObject »");
         svg("link", "<a xlink:href=\"" + trap + "\">" + BOX + "</a>", "contient « a »");
         svg("motion", "<rect width=\"9\" height=\"9\"><animate attributeName=\"x\"/></rect>", "contient « animate »");
-        svg("dashes", BOX + "<path d=\"M0 0H250\" stroke=\"#000\" stroke-dasharray=\"1e-6\"/>", "Ce logo est trop compliqué");
+        svg(
+                "dashes",
+                BOX + "<path d=\"M0 0H250\" stroke=\"#000\" stroke-dasharray=\"1e-6\"/>",
+                "Ce logo est trop compliqué");
         svg("copies", copies(), "se recopie lui-même tant de fois");
         svg("loop", "<g id=\"a\"><use xlink:href=\"#a\"/></g>", "se recopie lui-même tant de fois");
         svg("deep", "<g>".repeat(5000) + BOX + "</g>".repeat(5000), "trop compliqué");

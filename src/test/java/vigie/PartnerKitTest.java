@@ -1,5 +1,6 @@
 package vigie;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -82,6 +83,10 @@ class PartnerKitTest {
         return "kit/partenaires/" + partner + "/depliant-a5-fr.pdf";
     }
 
+    private static byte[] leafletOf(SortedMap<String, byte[]> site, String partner) {
+        return requireNonNull(site.get(leafletOf(partner)), partner);
+    }
+
     @Test
     void everyPartnerHasAKitOfItsOwn() {
         assertThat(answer.code()).as(answer.toString()).isZero();
@@ -99,7 +104,7 @@ class PartnerKitTest {
             String words = new PDFTextStripper().getText(everybodys);
             List<String> pictures = alts(everybodys);
             for (String partner : List.of(name(2), name(3))) {
-                try (PDDocument own = Loader.loadPDF(files.get(leafletOf(partner)))) {
+                try (PDDocument own = Loader.loadPDF(leafletOf(files, partner))) {
                     List<String> joined = new ArrayList<>(pictures);
                     joined.add("Logo de " + partner);
                     assertThat(new PDFTextStripper().getText(own)).isEqualTo(words);
@@ -158,7 +163,7 @@ class PartnerKitTest {
 
     @Test
     void logosStandInOrderAndNoneComesNearerThanItsClearSpace() throws Exception {
-        List<PlacedEmblems.Spot> logos = PlacedEmblems.of(files.get(leafletOf(name(3))));
+        List<PlacedEmblems.Spot> logos = PlacedEmblems.of(leafletOf(files, name(3)));
 
         assertThat(logos).hasSize(5);
         assertApart(logos, 0.5);
@@ -175,7 +180,7 @@ class PartnerKitTest {
         TestSite.Answer built = other.build(options("--partner=p-01"));
 
         assertThat(built.code()).as(built.toString()).isZero();
-        try (PDDocument own = Loader.loadPDF(other.files().get(leafletOf("p-01")))) {
+        try (PDDocument own = Loader.loadPDF(leafletOf(other.files(), "p-01"))) {
             assertThat(alts(own).subList(1, 6))
                     .containsExactly(
                             "Logo de p-01",
@@ -184,7 +189,7 @@ class PartnerKitTest {
                             "Ministère des Solidarités et de la Santé",
                             "Agence régionale de santé PACA");
         }
-        assertApart(PlacedEmblems.of(other.files().get(leafletOf("p-01"))), 0.8);
+        assertApart(PlacedEmblems.of(leafletOf(other.files(), "p-01")), 0.8);
     }
 
     /** By millimetres of paper; a row is as high as the place that was kept. */
@@ -202,7 +207,7 @@ class PartnerKitTest {
 
     @Test
     void logosCoverAboutTheSameArea() throws Exception {
-        List<Double> areas = PlacedEmblems.of(files.get(leafletOf(name(3)))).stream()
+        List<Double> areas = PlacedEmblems.of(leafletOf(files, name(3))).stream()
                 .map(spot -> (spot.right() - spot.left()) * (spot.top() - spot.bottom()))
                 .toList();
         double largest = areas.stream().mapToDouble(area -> area).max().orElseThrow();
@@ -221,7 +226,7 @@ class PartnerKitTest {
                 .isZero();
         SortedMap<String, byte[]> second = again.files();
         for (int i = 1; i <= 3; i++) {
-            assertThat(second.get(leafletOf(name(i)))).isEqualTo(files.get(leafletOf(name(i))));
+            assertThat(leafletOf(second, name(i))).isEqualTo(leafletOf(files, name(i)));
         }
     }
 
@@ -311,8 +316,8 @@ class PartnerKitTest {
 
     @Test
     void theLogoIsSeenWhereItsPlaceWasKept() throws Exception {
-        List<PlacedEmblems.Spot> logos = PlacedEmblems.of(files.get(leafletOf(name(2))));
-        Color seen = PlacedEmblems.colour(files.get(leafletOf(name(2))), logos.get(logos.size() - 1));
+        List<PlacedEmblems.Spot> logos = PlacedEmblems.of(leafletOf(files, name(2)));
+        Color seen = PlacedEmblems.colour(leafletOf(files, name(2)), logos.get(logos.size() - 1));
 
         assertThat(seen).isEqualTo(TestLogos.colour(name(2)));
     }

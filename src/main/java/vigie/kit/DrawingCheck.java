@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** What the print engine would draw otherwise than the partner's designer did, or hardly ever finish to draw. */
 final class DrawingCheck {
 
-    private static final Pattern EFFECTS =
-            Pattern.compile("<filter|<mask|[\\s;\"{]opacity(=\"|\\s*:)\\s*0?\\.\\d");
+    private static final Pattern EFFECTS = Pattern.compile("<filter|<mask|[\\s;\"{]opacity(=\"|\\s*:)\\s*0?\\.\\d");
 
     private static final Pattern DASHES = Pattern.compile("stroke-dasharray(?:=\"|\\s*:)\\s*([-\\d.eE\\s,]+)");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\s,]+");

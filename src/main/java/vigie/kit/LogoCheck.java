@@ -46,7 +46,8 @@ final class LogoCheck {
     }
 
     List<Diagnostic> of(PartnerLogo logo) {
-        Optional<KitFault> drawing = DrawingCheck.of(logo.artwork().svg(), logo.artwork().width());
+        Optional<KitFault> drawing =
+                DrawingCheck.of(logo.artwork().svg(), logo.artwork().width());
         if (drawing.isPresent()) {
             return List.of(Diagnostic.of(drawing.get(), logo.span()));
         }

@@ -198,7 +198,8 @@ public final class PartnerKits {
                 if (shelf.keep(path, bytes -> Digest.of(bytes).equals(wanted))) {
                     made.add(wanted);
                 } else {
-                    byte[] pdf = print(shop ? base.printed().shop() : base.printed().screen(), base, logo);
+                    byte[] pdf =
+                            print(shop ? base.printed().shop() : base.printed().screen(), base, logo);
                     shelf.put(path, pdf);
                     made.add(Digest.of(pdf));
                 }
