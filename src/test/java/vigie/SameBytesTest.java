@@ -57,20 +57,17 @@ class SameBytesTest {
 
     /** In another folder, in other zones, languages and encodings, and with every other Java of this machine. */
     private List<String> builtElsewhere(String name, Maker maker) throws IOException, InterruptedException {
-        Map<String, List<String>> commands = new TreeMap<>();
         Path running = Path.of(System.getProperty("java.home"));
-        commands.put(
-                "turkish",
-                List.of(
-                        running.toString(),
-                        "C",
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
-                        "-Duser.timezone=Asia/Tokyo"));
-        commands.put("utf-8", List.of(running.toString(), "C.UTF-8", "-Duser.timezone=America/New_York"));
-        int number = 0;
-        for (Path other : otherJavas(running)) {
-            commands.put("java-" + number++, List.of(other.toString(), "C", "-Duser.timezone=Pacific/Kiritimati"));
+        List<Path> javas = new ArrayList<>(otherJavas(running));
+        javas.add(0, running);
+        Map<String, List<String>> commands = new TreeMap<>();
+        for (int i = 0; i < Math.max(2, javas.size()); i++) {
+            String java = javas.get(i % javas.size()).toString();
+            List<String> place = i % 2 == 0
+                    ? List.of("C", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Tokyo")
+                    : List.of("C.UTF-8", "-Duser.timezone=Pacific/Kiritimati");
+            commands.put(
+                    "java-" + i, Stream.concat(Stream.of(java), place.stream()).toList());
         }
         List<String> fingerprints = new ArrayList<>();
         for (Map.Entry<String, List<String>> command : commands.entrySet()) {

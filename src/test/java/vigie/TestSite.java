@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,11 +30,33 @@ public final class TestSite {
             List.of("common", "section", "campaign", "source", "palette", "picture", "format", "pages");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
+    /** What one test has printed, others take; nothing of an earlier run, when Vigie may have printed otherwise. */
+    private static final String PRINTED = "--cache=" + temporary();
+
     private final Path folder;
     private Clock clock = NOON;
 
     private TestSite(Path folder) {
         this.folder = folder;
+    }
+
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("vigie-printed");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What can only run commands that need no files. */
@@ -118,11 +141,11 @@ public final class TestSite {
     }
 
     public Answer build(String... options) {
-        return run(all("build", options, "--output=" + output()));
+        return run(all("build", options, "--output=" + output(), PRINTED));
     }
 
     public Answer check(String... options) {
-        return run(all("check", options));
+        return run(all("check", options, PRINTED));
     }
 
     /** Any other command about this campaign. */

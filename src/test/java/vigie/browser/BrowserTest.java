@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -43,7 +45,7 @@ class BrowserTest {
         TestSite site = TestSite.shipped(folder);
         assertThat(site.build("--date=2026-06-01", "--gallery").code()).isZero();
         Queue<String> pages = new ConcurrentLinkedQueue<>(site.files().keySet().stream()
-                .filter(path -> path.endsWith(".html") && !leadsOn(site, path))
+                .filter(path -> path.endsWith(".html") && !leadsOn(site, path) && !isTheSameAgain(path))
                 .toList());
         Queue<String> problems = new ConcurrentLinkedQueue<>();
 
@@ -81,11 +83,23 @@ class BrowserTest {
         return site.file(page).contains("http-equiv=\"refresh\"");
     }
 
+    /** What codes lead to differs in names and dates only; one stands for all of its language. */
+    private static boolean isTheSameAgain(String page) {
+        return page.startsWith("v/") && !page.matches("v/depliant-a5-(fr|en)-1/index.html");
+    }
+
+    /** The examples in another language are the same boxes and colours with other words in them, which may be longer. */
+    private static Collection<Check> checks(String page) {
+        return page.startsWith("en/gallery/")
+                ? EnumSet.of(Check.CONSOLE, Check.PRINT, Check.REFLOW, Check.SPACING)
+                : EnumSet.allOf(Check.class);
+    }
+
     private static void look(Tab tab, String site, Queue<String> pages, Queue<String> problems) {
         for (String page = pages.poll(); page != null; page = pages.poll()) {
             Check.asUsual(tab);
             tab.open(site + "/" + page);
-            for (Check check : Check.values()) {
+            for (Check check : checks(page)) {
                 for (String finding : check.findings(tab, site)) {
                     problems.add(page + ": " + check + ": " + finding);
                 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,15 @@ class ExpiryTest {
                     + ".filter(line => line && !line.match(/^(ouvert|fermé)/i)).join('\\n')";
 
     private final Chromium browser;
+    private TestSite old = TestSite.nowhere();
 
     ExpiryTest() throws IOException {
         browser = Chromium.start();
+    }
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        old = built(folder, "2026-12-30");
     }
 
     @AfterAll
@@ -59,8 +66,7 @@ class ExpiryTest {
 
     @Test
     void aPageOfYesterdayReadsLikeOneOfToday(@TempDir Path folder) throws IOException {
-        TestSite old = built(folder.resolve("old"), "2026-12-30");
-        TestSite fresh = built(folder.resolve("fresh"), "2027-01-01");
+        TestSite fresh = built(folder, "2027-01-01");
         for (String page : List.of("/dates/", "/risques/", "/se-faire-aider/", "/les-mots/", "/plan-du-site/", "/")) {
             String[] expected = new String[1];
             look(fresh, (tab, site) -> {
@@ -92,8 +98,8 @@ class ExpiryTest {
     }
 
     @Test
-    void aPictureIsGoneWhenItsRightsEnd(@TempDir Path folder) throws IOException {
-        look(built(folder, "2026-12-30"), (tab, site) -> {
+    void aPictureIsGoneWhenItsRightsEnd() throws IOException {
+        look(old, (tab, site) -> {
             String pictures = "String(document.querySelectorAll('main img').length)";
             tab.clock(BEFORE);
             tab.open(site + "/dates/");
@@ -105,8 +111,8 @@ class ExpiryTest {
     }
 
     @Test
-    void aWholePageSaysThatItIsOverInItsLanguageAndLeadsOn(@TempDir Path folder) throws IOException {
-        look(built(folder, "2026-12-30"), (tab, site) -> {
+    void aWholePageSaysThatItIsOverInItsLanguageAndLeadsOn() throws IOException {
+        look(old, (tab, site) -> {
             tab.clock(FROM_THEN_ON);
             tab.open(site + "/alerte/");
             assertThat(tab.evaluate(TEXT).getAsString().lines())
@@ -127,8 +133,8 @@ class ExpiryTest {
     }
 
     @Test
-    void withoutAScriptThePageStandsAsItWasBuilt(@TempDir Path folder) throws IOException {
-        look(built(folder, "2026-12-30"), (tab, site) -> {
+    void withoutAScriptThePageStandsAsItWasBuilt() throws IOException {
+        look(old, (tab, site) -> {
             tab.clock(FROM_THEN_ON);
             tab.scripts(false);
             tab.open(site + "/dates/");
@@ -138,10 +144,8 @@ class ExpiryTest {
     }
 
     @Test
-    void whatIsNotDueYetIsNowhereInTheOutput(@TempDir Path folder) {
-        TestSite site = built(folder, "2026-12-30");
-
-        site.files().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+    void whatIsNotDueYetIsNowhereInTheOutput() {
+        old.files().forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                 .as(path)
                 .doesNotContain("secret-de-demain", "3141592"));
     }

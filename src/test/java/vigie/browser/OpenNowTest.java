@@ -81,20 +81,23 @@ class OpenNowTest {
         List<String> said = new ArrayList<>();
         List<String> expected = new ArrayList<>();
 
-        for (Case one : cases) {
-            tab.zone(one.phoneZone());
-            tab.clock(one.moment());
-            String place = one.hours() + " on " + one.moment() + " in " + one.phoneZone() + ": ";
-            said.add(place + sayingOf(one, "/qui-appeler/") + " / " + sayingOf(one, "/en/who-to-call/"));
-            expected.add(place + one.french() + " / " + one.english());
+        for (String page : List.of("/qui-appeler/", "/en/who-to-call/")) {
+            String zone = "";
+            for (Case one : cases) {
+                if (!one.phoneZone().equals(zone)) {
+                    zone = one.phoneZone();
+                    tab.zone(zone);
+                    tab.clock(one.moment());
+                    tab.open(server.url() + page);
+                }
+                tab.evaluate("setClock('" + one.moment() + "'), document.dispatchEvent(new Event('visibilitychange'))");
+                String place = page + " " + one.hours() + " on " + one.moment() + " in " + zone + ": ";
+                said.add(place + open("#" + name(one)));
+                expected.add(place + (page.startsWith("/en") ? one.english() : one.french()));
+            }
         }
 
-        assertThat(said).hasSizeGreaterThan(40).isEqualTo(expected);
-    }
-
-    private String sayingOf(Case one, String page) {
-        tab.open(server.url() + page);
-        return open("#" + name(one));
+        assertThat(said).hasSizeGreaterThan(80).isEqualTo(expected);
     }
 
     private String open(String line) {
