@@ -51,7 +51,7 @@ class HostileLogoTest {
         site = TestSite.shipped(folder);
         useless();
         hostile("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        answer = site.build("--date=2026-12-01", "--partners", "--cache=" + folder.resolve("cache"));
+        answer = site.build("--date=2026-12-01", "--partners");
     }
 
     @AfterAll
@@ -218,7 +218,7 @@ class HostileLogoTest {
     /** Without the kit, all of them may wait: only what is printed must be printable. */
     @Test
     void aCheckTellsWhatWouldNotBePrintableWithoutLayingAnythingOut() {
-        TestSite.Answer check = site.check("--date=2026-12-01", "--cache=" + folder.resolve("cache"));
+        TestSite.Answer check = site.check("--date=2026-12-01");
 
         assertThat(check.err())
                 .contains("content/partners/small.md:4:7: avertissement: Ce logo est trop petit pour être imprimé");

@@ -56,7 +56,7 @@ class PartnerKitTest {
         for (int i = 1; i <= PARTNERS; i++) {
             TestLogos.partner(site, name(i), i % 3 == 0 ? name(i) + ".svg" : name(i) + ".png");
         }
-        answer = site.build(options("--partners"));
+        answer = build(site, "--partners");
         files = site.files();
     }
 
@@ -73,6 +73,13 @@ class PartnerKitTest {
         List<String> all = new ArrayList<>(List.of("--date=2026-12-01", "--cache=" + folder.resolve("cache")));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
+    }
+
+    /** With a cache of its own, since it is told what is kept there. */
+    private static TestSite.Answer build(TestSite of, String... options) {
+        List<String> all = new ArrayList<>(List.of(options(options)));
+        all.add("--output=" + of.output());
+        return of.command("build", all.toArray(String[]::new));
     }
 
     private static String name(int number) {
@@ -177,7 +184,7 @@ class PartnerKitTest {
         other.with(
                 "content/campaign.yaml",
                 campaign + "logos: {order: [secondary, operator, main, state], clearSpace: 0.8}");
-        TestSite.Answer built = other.build(options("--partner=p-01"));
+        TestSite.Answer built = build(other, "--partner=p-01");
 
         assertThat(built.code()).as(built.toString()).isZero();
         try (PDDocument own = Loader.loadPDF(leafletOf(other.files(), "p-01"))) {
@@ -221,9 +228,7 @@ class PartnerKitTest {
         for (int i = 1; i <= 3; i++) {
             TestLogos.partner(again, name(i), i % 3 == 0 ? name(i) + ".svg" : name(i) + ".png");
         }
-        assertThat(again.build("--date=2026-12-01", "--partners", "--cache=" + folder.resolve("elsewhere"))
-                        .code())
-                .isZero();
+        assertThat(again.build("--date=2026-12-01", "--partners").code()).isZero();
         SortedMap<String, byte[]> second = again.files();
         for (int i = 1; i <= 3; i++) {
             assertThat(leafletOf(second, name(i))).isEqualTo(leafletOf(files, name(i)));
@@ -232,7 +237,7 @@ class PartnerKitTest {
 
     @Test
     void whatDidNotChangeIsNotWrittenAgain() {
-        TestSite.Answer second = site.build(options("--partners"));
+        TestSite.Answer second = build(site, "--partners");
 
         assertThat(second.out()).contains("nouveaux ou modifiés : 0 ; supprimés : 0");
         assertThat(site.files().keySet()).isEqualTo(files.keySet());
@@ -297,9 +302,9 @@ class PartnerKitTest {
 
     @Test
     void aPartnerWhomNobodyKnowsIsToldWithTheNearest() {
-        assertThat(site.build(options("--partner=p-311")).err())
+        assertThat(build(site, "--partner=p-311").err())
                 .contains("content/partners: erreur: Aucun partenaire ne s’appelle « p-311 ».", "Vouliez-vous dire");
-        assertThat(site.build(options("--partner=mildeca")).err())
+        assertThat(build(site, "--partner=mildeca").err())
                 .contains("content/partners/mildeca.md:6:7: avertissement: Le logo de « Mildeca » est déjà sur chaque");
     }
 
@@ -308,9 +313,9 @@ class PartnerKitTest {
         TestSite bare = leaflets(folder.resolve("bare"));
         bare.with("content/partners/nu.md", "---", "title: Nu", "role: Relaie.", "rank: secondary", "---");
 
-        assertThat(bare.build(options("--partner=nu")).err())
+        assertThat(build(bare, "--partner=nu").err())
                 .contains("content/partners/nu.md", "erreur: Le partenaire « Nu » n’a pas de logo");
-        assertThat(bare.build(options("--partners")).err())
+        assertThat(build(bare, "--partners").err())
                 .contains("avertissement: Le partenaire « Nu » n’a pas de logo");
     }
 

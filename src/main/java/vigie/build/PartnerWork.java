@@ -29,8 +29,8 @@ final class PartnerWork {
         this.fail = fail;
     }
 
-    /** @param alsoOthers whether to look at the logos of those, too, for whom nothing is made today */
-    void checkLogos(Partners wanted, boolean alsoOthers) {
+    /** Those that are on every piece, and those that the request asks for. */
+    void checkLogos(Partners wanted) {
         if (wanted.all()) {
             kits.askAll();
         } else {
@@ -38,7 +38,7 @@ final class PartnerWork {
         }
         List<Page> partners = new ArrayList<>(kits.shown());
         partners.addAll(kits.asked());
-        if (alsoOthers) {
+        if (wanted.watched()) {
             partners.addAll(kits.others());
         }
         kits.getReady(partners);

@@ -83,7 +83,9 @@ public final class SiteBuilder {
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
         KeptPrints keptForPartners = new KeptPrints(request.cache(), "partners");
         PartnerWork partners = new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
-        partners.checkLogos(request.partners(), request.output().isEmpty());
+        if (request.search().isEmpty()) {
+            partners.checkLogos(request.partners());
+        }
         KitFiles kitFiles = print(kit);
         renderer.offer(kitFiles.downloads());
         List<Output> outputs = new ArrayList<>(renderer.outputs());

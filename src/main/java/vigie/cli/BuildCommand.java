@@ -28,7 +28,7 @@ final class BuildCommand extends CampaignCommand {
         super(streams, texts, new CampaignOptions(line, streams.home()));
         output = Path.of(line.getOptionValue("output", "site-output"));
         report = line.hasOption("report") ? Path.of(line.getOptionValue("report", REPORT)) : null;
-        partners = new Partners(Optional.ofNullable(line.getOptionValue("partner")), line.hasOption("partners"));
+        partners = new Partners(Optional.ofNullable(line.getOptionValue("partner")), line.hasOption("partners"), false);
     }
 
     /** A report in a folder of the site would be published, in one of the campaign be taken for a part of it. */
