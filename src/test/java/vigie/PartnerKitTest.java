@@ -69,15 +69,15 @@ class PartnerKitTest {
         return made;
     }
 
-    private static String[] options(String... more) {
-        List<String> all = new ArrayList<>(List.of("--date=2026-12-01", "--cache=" + folder.resolve("cache")));
+    /** With a cache of its own: each build forgets what it has no use for. */
+    private static String[] options(TestSite of, String... more) {
+        List<String> all = new ArrayList<>(List.of("--date=2026-12-01", "--cache=" + of.folder().resolve("cache")));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }
 
-    /** With a cache of its own, since it is told what is kept there. */
     private static TestSite.Answer build(TestSite of, String... options) {
-        List<String> all = new ArrayList<>(List.of(options(options)));
+        List<String> all = new ArrayList<>(List.of(options(of, options)));
         all.add("--output=" + of.output());
         return of.command("build", all.toArray(String[]::new));
     }
@@ -262,7 +262,7 @@ class PartnerKitTest {
         for (String root : List.of("content", "templates", "seeds")) {
             all.add("--" + root + "=" + site.folder().resolve(root));
         }
-        all.addAll(List.of(options("--partners")));
+        all.addAll(List.of(options(site, "--partners")));
         all.addAll(List.of(options));
         Clock clock = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
         Streams streams = new Streams(
@@ -286,7 +286,7 @@ class PartnerKitTest {
         for (String root : List.of("content", "templates", "seeds")) {
             command.add("--" + root + "=" + site.folder().resolve(root));
         }
-        command.addAll(List.of(options("--partners")));
+        command.addAll(List.of(options(site, "--partners")));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("again.log").toFile())
