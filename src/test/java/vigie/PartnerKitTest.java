@@ -77,9 +77,7 @@ class PartnerKitTest {
     }
 
     private static TestSite.Answer build(TestSite of, String... options) {
-        List<String> all = new ArrayList<>(List.of(options(of, options)));
-        all.add("--output=" + of.output());
-        return of.command("build", all.toArray(String[]::new));
+        return of.build(options(of, options));
     }
 
     private static String name(int number) {
