@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -27,18 +26,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 import vigie.cli.CommandLineInterface;
 import vigie.cli.Streams;
 
 /** The kits of single partners, beside the one for everybody: thirty of them, built once. */
 class PartnerKitTest {
 
-    private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
     private static final int PARTNERS = 30;
     private static final String LEAFLET = "kit/depliant-a5-fr.pdf";
     private static final double POINT = 25.4 / 72;
@@ -144,26 +138,14 @@ class PartnerKitTest {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().matches("kit/partenaires/p-0[234]/.*")) {
                 checked++;
-                for (PDFAFlavour profile : PROFILES) {
-                    problems.addAll(problems(file.getKey(), file.getValue(), profile));
+                for (PDFAFlavour profile : KitTest.PROFILES) {
+                    problems.addAll(KitTest.problems(file.getKey(), file.getValue(), profile));
                 }
             }
         }
 
         assertThat(problems).isEmpty();
         assertThat(checked).isEqualTo(12);
-    }
-
-    private static List<String> problems(String name, byte[] pdf, PDFAFlavour profile) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile)) {
-            ValidationResult result =
-                    Foundries.defaultInstance().createValidator(profile, false).validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> name + " " + assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     @Test
