@@ -41,7 +41,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** The printed pieces of the campaign that Vigie comes with, as partners get them. */
 class KitTest {
 
-    private static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+    static final List<PDFAFlavour> PROFILES = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
     private static final float POINT = 0.1f;
 
     @TempDir
@@ -76,7 +76,7 @@ class KitTest {
         assertThat(pieces).isGreaterThanOrEqualTo(36);
     }
 
-    private static List<String> problems(String name, byte[] pdf, PDFAFlavour profile) throws Exception {
+    static List<String> problems(String name, byte[] pdf, PDFAFlavour profile) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), profile)) {
             ValidationResult result =
                     Foundries.defaultInstance().createValidator(profile, false).validate(parser);

@@ -27,7 +27,10 @@ class StudyTest {
         paper = Jsoup.parse(site.file("etude/questionnaire/index.html"));
         TestSite years = TestSite.shipped(more)
                 .with(Path.of("src/test/resources/study-years"))
-                .with("content/campaign.yaml", TestSite.read(Path.of("content/campaign.yaml")), "surveyForm: https://form.example/2026");
+                .with(
+                        "content/campaign.yaml",
+                        TestSite.read(Path.of("content/campaign.yaml")),
+                        "surveyForm: https://form.example/2026");
         assertThat(years.build().toString()).startsWith("exit code 0");
         several = Jsoup.parse(years.file("en/study/index.html"));
         assertThat(Jsoup.parse(years.file("en/study/questionnaire/index.html"))
@@ -63,7 +66,8 @@ class StudyTest {
                             .filter(line -> line.select("th[scope=row]").text().equals(label))
                             .findFirst()
                             .orElseThrow();
-                    List<String> shares = row.select(".chart-line > :last-child").eachText();
+                    List<String> shares =
+                            row.select(".chart-line > :last-child").eachText();
                     List<Element> cells = inTable.select("td");
                     assertThat(cells).hasSameSizeAs(shares);
                     for (int i = 0; i < cells.size(); i++) {
@@ -79,7 +83,9 @@ class StudyTest {
     @Test
     void yearsStandSideBySideAndAreComparedOnlyWhereChanceIsRuledOut() {
         assertThat(several.select("#study-risk thead th").eachText()).containsExactly("Answer", "2026", "2025", "2020");
-        assertThat(says(several, "risk")).contains("In 2026 the most frequent answer is").contains("chance hardly explains it");
+        assertThat(says(several, "risk"))
+                .contains("In 2026 the most frequent answer is")
+                .contains("chance hardly explains it");
         assertThat(says(several, "tried")).contains("come first together");
         assertThat(says(several, "place")).contains("chance may explain the difference");
         assertThat(says(several, "prevention")).contains("among the published answers");
@@ -108,6 +114,9 @@ class StudyTest {
     }
 
     private static String says(Document page, String question) {
-        return page.select("#study-" + question + "-says").text().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return page.select("#study-" + question + "-says")
+                .text()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 }

@@ -24,6 +24,7 @@ import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.kit.Kit;
 import vigie.kit.KitFiles;
+import vigie.kit.PartnerKits;
 import vigie.kit.Piece;
 import vigie.kit.PieceNames;
 import vigie.markdown.Markdown;
@@ -81,9 +82,14 @@ public final class SiteBuilder {
         Study study = Study.of(content, site, diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, approvals, study, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
-        KeptPrints kept = new KeptPrints(request.cache());
+        KeptPrints kept = new KeptPrints(request.cache(), "print");
         renderer.describe(PieceNames.of(site, content.formats()));
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
+        KeptPrints keptForPartners = new KeptPrints(request.cache(), "partners");
+        PartnerWork partners = new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
+        if (request.search().isEmpty()) {
+            partners.checkLogos(request.partners());
+        }
         KitFiles kitFiles = print(kit);
         List<Output> outputs = new ArrayList<>(renderer.outputs());
         outputs.addAll(kit.outputs());
@@ -98,11 +104,11 @@ public final class SiteBuilder {
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
-            stage(kitFiles, kept, release);
+            int ofPartners = stage(kitFiles, kept, partners, keptForPartners, release);
             Optional<Report> report = commit(release);
             List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
-                    outputs.size() + pictures.count() + kitFiles.count(),
+                    outputs.size() + pictures.count() + kitFiles.count() + ofPartners,
                     report,
                     found,
                     new StateReport(content, site, approvals, found, renderer),
@@ -215,13 +221,27 @@ public final class SiteBuilder {
         return kit.files(printed);
     }
 
-    private void stage(KitFiles kit, KeptPrints kept, @Nullable Release release) {
+    private int stage(
+            KitFiles kit,
+            KeptPrints kept,
+            PartnerWork partners,
+            KeptPrints keptForPartners,
+            @Nullable Release release) {
         if (release == null || diagnostics.hasErrors()) {
-            return;
+            return 0;
         }
         kit.files().forEach(file -> release.stage(file.path(), file.bytes()));
         kit.archive().ifPresent(archive -> release.stage(archive.path(), archive.writing()::to));
         kept.prune();
+        partners.layOut();
+        if (diagnostics.hasErrors()) {
+            return 0;
+        }
+        int files = partners.make(release);
+        if (request.partners().all()) {
+            keptForPartners.prune();
+        }
+        return files;
     }
 
     private Optional<Report> commit(@Nullable Release release) {

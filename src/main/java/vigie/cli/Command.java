@@ -92,7 +92,12 @@ enum Command {
         List<Option> shared = few ? CampaignOptions.folders() : CampaignOptions.all();
         List<Option> own =
                 switch (this) {
-                    case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
+                    case BUILD ->
+                        List.of(
+                                value("output", "DIR"),
+                                value("partner", "ID"),
+                                flag("partners"),
+                                optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"));
                     case AGENDA ->
                         List.of(

@@ -1,6 +1,5 @@
 package vigie.kit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.diagnostic.SourceSpan;
 import vigie.print.Press;
 import vigie.print.PrintCache;
 import vigie.print.Printed;
@@ -36,9 +36,16 @@ public final class Kit {
     private final Map<String, byte[]> fonts;
     private final WebPreviews previews;
     private final Map<Piece, String> transcripts = new ConcurrentHashMap<>();
+    private final Logos logos;
     private @Nullable Press press;
 
-    private Kit(Site site, Renderer renderer, List<Piece> pieces, PrintCache cache, Diagnostics diagnostics) {
+    private Kit(
+            Site site,
+            Renderer renderer,
+            List<Piece> pieces,
+            Map<String, LogoRoom> rooms,
+            PrintCache cache,
+            Diagnostics diagnostics) {
         this.site = site;
         this.renderer = renderer;
         this.pieces = pieces;
@@ -46,12 +53,15 @@ public final class Kit {
         this.diagnostics = diagnostics;
         this.previews = new WebPreviews(cache);
         this.fonts = pieces.isEmpty() ? Map.of() : renderer.prints().fonts();
+        this.logos = new Logos(site, renderer.pictures(), rooms, cache, diagnostics);
     }
 
     /** @param formats of the theme */
     public static Kit of(
             Site site, List<Document> formats, Renderer renderer, PrintCache cache, Diagnostics diagnostics) {
-        Kit kit = new Kit(site, renderer, Pieces.of(site, formats), cache, diagnostics);
+        List<Piece> pieces = Pieces.of(site, formats);
+        Map<String, LogoRoom> rooms = pieces.isEmpty() ? Map.of() : LogoRoom.of(formats, renderer.prints());
+        Kit kit = new Kit(site, renderer, pieces, rooms, cache, diagnostics);
         kit.checkShares();
         return kit;
     }
@@ -126,34 +136,96 @@ public final class Kit {
 
     /** Prints one piece, or takes it from the cache; nothing when it is at fault, which is reported. */
     public Optional<Printed> print(Piece piece) {
-        Optional<Printed> printed = printed(piece);
+        Optional<Printed> printed = print(piece, false, cache);
         printed.ifPresent(print -> print.previews().forEach(previews::of)); // on this thread, not later on one
         return printed;
     }
 
-    private Optional<Printed> printed(Piece piece) {
-        Campaign campaign = site.campaign();
-        String html = renderer.print(piece.page(), piece.format().name(), names(piece, campaign))
-                .orElse("");
+    /**
+     * The same with or without a place that is kept for one more logo.
+     *
+     * @param prints where it is kept
+     */
+    Optional<Printed> print(Piece piece, boolean kept, PrintCache prints) {
+        Logos.Row row = logos.row(piece, kept);
+        String html = html(piece, row);
         if (html.isEmpty()) {
             return Optional.empty();
         }
-        transcripts.put(piece, Transcript.of(html));
-        String key = key(piece, html);
-        Optional<Printed> kept = cache.get(key).flatMap(KeptPrint::read);
-        if (kept.isPresent()) {
-            return kept;
+        if (!hasRoom(piece, row, html, kept)) {
+            return Optional.empty();
         }
-        Proof proof = press().proof(new Sheet(
-                html, piece.format(), Map.of(), piece.edition().date()));
+        if (!kept) {
+            transcripts.put(piece, Transcript.of(html));
+        }
+        String key = key(piece, html, row);
+        Optional<Printed> known = prints.get(key).flatMap(KeptPrint::read);
+        if (known.isPresent()) {
+            return known;
+        }
+        Proof proof = press().proof(sheet(piece, html, row), logos.fillings(row), !kept);
         new ProofReport(site, piece, diagnostics).report(proof);
         Printed printed = proof.printed();
         if (printed != null) {
-            cache.put(key, KeptPrint.write(printed));
+            prints.put(key, KeptPrint.write(printed));
         }
         return Optional.ofNullable(printed);
     }
 
+    /** Empty when the layout is at fault, which is reported. */
+    String html(Piece piece, Logos.Row row) {
+        return renderer.print(piece.page(), piece.format().name(), names(piece, row))
+                .orElse("");
+    }
+
+    static Sheet sheet(Piece piece, String html, Logos.Row row) {
+        return new Sheet(
+                html, piece.format(), Logos.pictures(row), piece.edition().date());
+    }
+
+    /** Whether all logos have their place; where not, it is reported. */
+    private boolean hasRoom(Piece piece, Logos.Row row, String html, boolean kept) {
+        String format = piece.format().name();
+        if (!row.logos().isEmpty() && row.band().row() < logos.rules().minimumHeight()) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.LOGOS_NO_ROOM,
+                    site.campaign().document().frontMatter().spanOf("logos"),
+                    "count",
+                    String.valueOf(row.logos().size()),
+                    "format",
+                    format));
+            return false;
+        }
+        if (kept && !html.contains(Logos.name(Logos.KEPT))) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.NO_PLACE,
+                    SourceSpan.of("templates/prints/" + format + "/" + format + ".ftl"),
+                    "format",
+                    format));
+            return false;
+        }
+        return true;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Logos logos() {
+        return logos;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    private Map<String, Object> names(Piece piece, Logos.Row row) {
+        Map<String, Object> names = names(piece, site.campaign());
+        names.put("logos", Logos.model(row));
+        return names;
+    }
+
+    /** What layouts know of a piece before it is laid out: its edition and code. */
     static Map<String, Object> names(Piece piece, Campaign campaign) {
         Edition edition = piece.edition();
         String address = piece.absolute(campaign);
@@ -169,7 +241,7 @@ public final class Kit {
         return names;
     }
 
-    private synchronized Press press() {
+    synchronized Press press() {
         Press known = press;
         if (known == null) {
             List<Typeface> faces = new ArrayList<>();
@@ -180,12 +252,13 @@ public final class Kit {
         return known;
     }
 
-    private String key(Piece piece, String html) {
-        List<byte[]> parts = new ArrayList<>();
-        for (Object part : List.of(html, piece.format(), piece.edition().date())) {
-            parts.add(part.toString().getBytes(StandardCharsets.UTF_8));
-        }
-        parts.addAll(fonts.values());
-        return Sha256.of(parts.toArray(byte[][]::new)).substring(0, 32);
+    private String key(Piece piece, String html, Logos.Row row) {
+        Digest digest = new Digest()
+                .with(html)
+                .with(piece.format().toString())
+                .with(piece.edition().date().toString());
+        Logos.digest(row, digest);
+        fonts.values().forEach(digest::with);
+        return digest.hex();
     }
 }

@@ -15,9 +15,14 @@ public final class KeptPrints implements PrintCache {
     private final Path folder;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    /** @param cache of this campaign */
-    public KeptPrints(Path cache) {
-        this.folder = cache.resolve("print");
+    /**
+     * Those of one kind.
+     *
+     * @param cache of this campaign
+     * @param kind name of a folder in it
+     */
+    public KeptPrints(Path cache, String kind) {
+        this.folder = cache.resolve(kind);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import vigie.diagnostic.Diagnostic;
@@ -119,12 +120,22 @@ public final class Release implements AutoCloseable {
      * @throws IllegalStateException when the path was staged before
      */
     public boolean keep(String path) {
+        return keep(path, bytes -> true);
+    }
+
+    /**
+     * The same for a path that stays while its content changes.
+     *
+     * @param isRight whether the bytes that the last build published are those that this one would
+     */
+    public boolean keep(String path, Predicate<byte[]> isRight) {
         Entry entry = old.get(path);
         if (entry == null || !Long.valueOf(entry.size()).equals(disk.files().get(path))) {
             return false;
         }
         try {
-            if (!entry.equals(Entry.of(Files.readAllBytes(folder.root().resolve(path))))) {
+            byte[] there = Files.readAllBytes(folder.root().resolve(path));
+            if (!entry.equals(Entry.of(there)) || !isRight.test(there)) {
                 return false;
             }
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vigie.assets.Palette;
 import vigie.assets.ThemeText;
@@ -46,6 +47,11 @@ public final class PrintTheme {
             throw new UncheckedIOException(e);
         }
         return fonts;
+    }
+
+    /** A colour of the campaign: {@code #fff9f1}; nothing for a name that the palette has not. */
+    public Optional<String> color(String name) {
+        return palette.hex(name);
     }
 
     /** A piece in the campaign's colours, wherever its layout or its style says {@code var(--coral)}. */

@@ -56,23 +56,13 @@ final class Scope implements TemplateHashModel {
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
-<<<<<<< HEAD
         function("policy", arguments -> policy(ServerHeaders.policyOfPages(), arguments));
-=======
-        function("policy", arguments -> policy((TemplateModel) arguments.get(0)));
         function("study", arguments -> study());
->>>>>>> study
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
     }
 
-<<<<<<< HEAD
-    /** @param arguments the script within the page, or nothing */
-    static String policy(String policy, List<?> arguments) throws TemplateModelException {
-        String text = Digest.text((TemplateModel) arguments.get(0));
-        return text.isEmpty() ? policy : ServerHeaders.policyWith(policy, Digest.of(text));
-=======
     /** Nothing for a campaign without one. */
     private Optional<Map<String, Object>> study() {
         Study study = renderer.study();
@@ -81,10 +71,10 @@ final class Scope implements TemplateHashModel {
                 : Optional.of(new StudyModel(study, this, renderer.messages()).whole());
     }
 
-    private static String policy(TemplateModel script) throws TemplateModelException {
-        String text = Digest.text(script);
-        return text.isEmpty() ? ServerHeaders.policyOfPages() : ServerHeaders.policyWith(Digest.of(text));
->>>>>>> study
+    /** @param arguments the script within the page, or nothing */
+    static String policy(String policy, List<?> arguments) throws TemplateModelException {
+        String text = Digest.text((TemplateModel) arguments.get(0));
+        return text.isEmpty() ? policy : ServerHeaders.policyWith(policy, Digest.of(text));
     }
 
     Locale language() {
