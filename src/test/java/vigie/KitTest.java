@@ -184,10 +184,12 @@ class KitTest {
         Map<String, Integer> excess = excesses(site.check("--date=2026-12-01").err());
         assertThat(excess.keySet()).containsExactlyInAnyOrderElementsOf(pieces);
 
-        pieces.forEach(piece -> headline(site, piece, longOne.substring(0, longOne.length() - excess.get(piece))));
+        pieces.forEach(
+                piece -> headline(site, piece, longOne.substring(0, longOne.length() - excess.getOrDefault(piece, 0))));
         assertThat(site.check("--date=2026-12-01").code()).isZero();
 
-        pieces.forEach(piece -> headline(site, piece, longOne.substring(0, longOne.length() - excess.get(piece) + 1)));
+        pieces.forEach(piece ->
+                headline(site, piece, longOne.substring(0, longOne.length() - excess.getOrDefault(piece, 0) + 1)));
         TestSite.Answer refused = site.check("--date=2026-12-01");
         assertThat(excesses(refused.err()).keySet()).containsExactlyInAnyOrderElementsOf(pieces);
         assertThat(excesses(refused.err()).values()).containsOnly(1);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a tagged PDF says to those who listen to it, in the order of its tags. */
 public final class TaggedText {
@@ -72,7 +73,7 @@ public final class TaggedText {
         }
     }
 
-    private void read(PDStructureNode node, PDPage page, String language) {
+    private void read(PDStructureNode node, @Nullable PDPage page, String language) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 String own = element.getLanguage() == null ? language : element.getLanguage();
@@ -87,7 +88,10 @@ public final class TaggedText {
         }
     }
 
-    private void say(PDPage page, int number) {
+    private void say(@Nullable PDPage page, int number) {
+        if (page == null) {
+            return;
+        }
         for (Map.Entry<PDPage, Map<Integer, String>> known : contents.entrySet()) {
             if (known.getKey().getCOSObject() == page.getCOSObject()) {
                 text.append(known.getValue().getOrDefault(number, ""));
