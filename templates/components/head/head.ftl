@@ -32,7 +32,7 @@
 <meta property="article:modified_time" content="${date(page.lastmod, "timestamp")}">
 </#if>
 </#if>
-<#if (page.image.src)?? && !(page.share)?has_content>
+<#if (page.image.src)?? && !(page.shareImage)?has_content>
 <meta property="og:image" content="${page.image.src.shared.url}">
 <meta property="og:image:width" content="${page.image.src.shared.width}">
 <meta property="og:image:height" content="${page.image.src.shared.height}">

@@ -60,7 +60,7 @@ class KitArchiveTest {
         String landscape = TestSite.read(folder.resolve("content/kit/paysage.md"));
         site.with("content/kit/paysage-risques.md", landscape.replace("Respire. Pas du proto.", "Huit signes."));
         String section = TestSite.read(folder.resolve("content/risks/_index.md"));
-        site.with("content/risks/_index.md", section.replaceFirst("title:", "share: paysage-risques\ntitle:"));
+        site.with("content/risks/_index.md", section.replaceFirst("title:", "shareImage: paysage-risques\ntitle:"));
         String square = TestSite.read(folder.resolve("content/kit/carre.md"));
         site.with("content/kit/perime.md", square.replaceFirst("post: \"", "post: \":fact[old-figure] "));
         site.with(
@@ -307,7 +307,7 @@ class KitArchiveTest {
         site.with(
                 "content/kit/story.md",
                 story.replace("Pas du proto.", "Pas du proto, ni ce soir, ni demain, ni jamais plus."));
-        site.with("content/party.md", party.replaceFirst("title:", "share: affiche-a4\ntitle:"));
+        site.with("content/party.md", party.replaceFirst("title:", "shareImage: affiche-a4\ntitle:"));
         String said = site.check("--date=2026-12-01").err();
         site.with("content/kit/story.md", story.stripTrailing());
         site.with("content/party.md", party.stripTrailing());
@@ -316,7 +316,7 @@ class KitArchiveTest {
                 .contains(
                         "content/kit/story.md:5:11: erreur: ",
                         "caractères de trop pour la pièce « Story » (format story)")
-                .contains("content/party.md:2:8: erreur: « affiche-a4 » n’est pas une image de partage")
+                .contains("content/party.md:2:13: erreur: « affiche-a4 » n’est pas une image de partage")
                 .contains("(paysage, paysage-risques)");
     }
 

@@ -40,7 +40,7 @@ import vigie.study.Study;
 public final class Renderer {
 
     /** The field by which a page names the picture that other sites show beside a link to it. */
-    public static final String SHARE = "share";
+    public static final String SHARE = "shareImage";
 
     private static final String REDIRECT = "redirect";
     private static final List<String> STAFF_STYLES = List.of("assets/00-palette.css", "report/style.css");
