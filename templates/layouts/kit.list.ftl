@@ -1,6 +1,10 @@
 <#import "base.ftl" as base>
 <#import "/components/piece/piece.ftl" as k>
 <#import "/components/piece/facts.ftl" as f>
+<#-- What could not be made today stands with what is printed, so that links to it lead somewhere. -->
+<#function of purpose>
+<#return page.items?filter(piece -> (piece.offer.purpose?has_content)?then(piece.offer.purpose, "print") == purpose)>
+</#function>
 <@base.html tone="sun" picture=page.icon!"">
 <#list page.downloads as all>
 <div class="kit-all">
@@ -8,7 +12,7 @@
 <p>${say("kit-all-more")} ${say("kit-version", {"date": f.latest()})}</p>
 </div>
 </#list>
-<#assign purposes = ["print", "share", "ask"]?filter(purpose -> page.items?filter(piece -> piece.offer.purpose == purpose)?has_content) + items("talking-points")?has_content?then(["say"], [])>
+<#assign purposes = ["print", "share", "ask"]?filter(purpose -> of(purpose)?has_content) + items("talking-points")?has_content?then(["say"], [])>
 <#if purposes?size gt 1>
 <ul class="kit-ways">
 <#list purposes as purpose>
@@ -22,7 +26,7 @@ ${page.body}
 </div>
 </#if>
 <#list ["print", "share", "ask"] as purpose>
-<#assign pieces = page.items?filter(piece -> piece.offer.purpose == purpose)>
+<#assign pieces = of(purpose)>
 <#if pieces?has_content>
 <section class="band">
 <h2 id="kit-${purpose}">${say("kit-group-" + purpose)}</h2>
