@@ -124,7 +124,7 @@ ${page.body}
         <li>
           <img src="${file.url}" alt="" hidden>
           <canvas role="img" aria-label="${say("logo-preview", {"title": piece.title})}" data-box="${piece.logoBox.x} ${piece.logoBox.y} ${piece.logoBox.width} ${piece.logoBox.height}"></canvas>
-          <a class="try-take" download="${piece.anchor}.png">${say("logo-take", {"title": piece.title})} <span class="try-weight">${say("logo-weight", {"width": file.width, "height": file.height})}</span></a>
+          <a class="try-take" href="${file.url}" download="${piece.anchor}.png">${say("logo-take", {"title": piece.title})} <span class="try-weight">${say("logo-weight", {"width": file.width, "height": file.height})}</span></a>
         </li>
         </#list>
       </ul>

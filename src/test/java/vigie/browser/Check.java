@@ -157,7 +157,7 @@ enum Check {
     private static final String CONTRAST = "{runOnly: ['color-contrast']}";
     /** Whether somebody answers now is what scripts are there for, and so is what a visitor's own picture is put on. */
     private static final String VISIBLE =
-            "document.querySelectorAll('[data-open], [data-tool]').forEach(part => part.remove()), document.body.innerText";
+            "document.querySelectorAll('[data-open], [data-copy], [data-tool]').forEach(part => part.remove()), document.body.innerText";
 
     private static final String FOCUSABLE =
             script("focusable").replaceAll("(?m)^//.*\n", "").replace(";", "");
