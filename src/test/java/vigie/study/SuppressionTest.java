@@ -18,6 +18,7 @@ import vigie.study.Suppression.Count;
 class SuppressionTest {
 
     private static final int THRESHOLD = 5;
+    private static final int MOST = 40;
 
     @Test
     void noHiddenCountOfAListOrTableCanBeWorkedOut() {
@@ -87,66 +88,58 @@ class SuppressionTest {
         return more;
     }
 
-    /** By the place of a hidden count, what it can be; a hidden group is somebody, unless it is nobody. */
+    /** By the place of a hidden count, what it really is, and one more number that it can be, if there is one. */
     private static Map<Integer, Set<Integer>> possible(List<Count> counts, boolean[] hidden) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < hidden.length; i++) {
-            if (hidden[i]) {
-                places.add(i);
-            }
-        }
         Map<Integer, Set<Integer>> possible = new TreeMap<>();
-        if (!places.isEmpty()) {
-            search(counts, places, new int[places.size()], 0, possible);
+        for (int place = 0; place < hidden.length; place++) {
+            if (hidden[place]) {
+                List<Count> order = new ArrayList<>(List.of(counts.get(place)));
+                for (int other = 0; other < hidden.length; other++) {
+                    if (hidden[other] && other != place) {
+                        order.add(counts.get(other));
+                    }
+                }
+                Set<Integer> values = new TreeSet<>(Set.of(order.get(0).people()));
+                search(order, new int[order.size()], 0).ifPresent(values::add);
+                possible.put(place, values);
+            }
         }
         return possible;
     }
 
-    private static void search(
-            List<Count> counts, List<Integer> places, int[] tried, int next, Map<Integer, Set<Integer>> possible) {
-        if (next == places.size()) {
-            if (fits(counts, places, tried, next, true)) {
-                for (int i = 0; i < next; i++) {
-                    possible.computeIfAbsent(places.get(i), one -> new TreeSet<>())
-                            .add(tried[i]);
-                }
-            }
-            return;
+    /** Another number for the first of some hidden counts, with numbers for all others that leave every sum as it is. */
+    private static Optional<Integer> search(List<Count> hidden, int[] tried, int next) {
+        if (next == hidden.size()) {
+            return Optional.of(tried[0]);
         }
-        if (possible.size() == places.size() && possible.values().stream().allMatch(values -> values.size() > 1)) {
-            return; // nothing more to learn
-        }
-        int real = counts.get(places.get(next)).people();
-        for (int near = 0; near <= 2 * 40; near++) { // from the real one outwards
+        int real = hidden.get(next).people();
+        for (int near = next == 0 ? 1 : 0; near <= 2 * MOST; near++) { // from the real one outwards
             int value = real + (near % 2 == 0 ? near / 2 : -(near + 1) / 2);
-            if (value >= Math.min(real, 1)) {
+            if (value >= Math.min(real, 1)) { // a hidden group is somebody, unless it is nobody
                 tried[next] = value;
-                if (fits(counts, places, tried, next + 1, false)) {
-                    search(counts, places, tried, next + 1, possible);
-                }
-            }
-        }
-    }
-
-    /** Whether the values tried so far leave every sum as it is known, or at most that when some are still to come. */
-    private static boolean fits(List<Count> counts, List<Integer> places, int[] tried, int many, boolean exactly) {
-        for (ToIntFunction<Count> line : List.<ToIntFunction<Count>>of(Count::row, Count::column)) {
-            for (int place : places) {
-                int number = line.applyAsInt(counts.get(place));
-                int real = 0;
-                int guessed = 0;
-                for (int i = 0; i < places.size(); i++) {
-                    Count count = counts.get(places.get(i));
-                    if (line.applyAsInt(count) == number) {
-                        real += count.people();
-                        guessed += i < many ? tried[i] : 0;
+                if (fits(hidden, tried, next, Count::row) && fits(hidden, tried, next, Count::column)) {
+                    Optional<Integer> found = search(hidden, tried, next + 1);
+                    if (found.isPresent()) {
+                        return found;
                     }
                 }
-                if (exactly ? real != guessed : guessed > real) {
-                    return false;
-                }
             }
         }
-        return true;
+        return Optional.empty();
+    }
+
+    /** Whether the sum of a line is not passed, and reached when nothing of it is left to try. */
+    private static boolean fits(List<Count> hidden, int[] tried, int last, ToIntFunction<Count> line) {
+        int real = 0;
+        int guessed = 0;
+        boolean whole = true;
+        for (int i = 0; i < hidden.size(); i++) {
+            if (line.applyAsInt(hidden.get(i)) == line.applyAsInt(hidden.get(last))) {
+                real += hidden.get(i).people();
+                guessed += i <= last ? tried[i] : 0;
+                whole &= i <= last;
+            }
+        }
+        return whole ? guessed == real : guessed <= real;
     }
 }
