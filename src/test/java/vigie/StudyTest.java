@@ -1,5 +1,6 @@
 package vigie;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -55,10 +56,8 @@ class StudyTest {
         for (Document page : List.of(one, several)) {
             assertThat(page.select(".chart")).isNotEmpty();
             for (Element chart : page.select(".chart")) {
-                Element picture = chart.selectFirst("[role=img]");
-                assertThat(picture).isNotNull();
-                Element name = page.getElementById(picture.attr("aria-labelledby"));
-                assertThat(name).isNotNull();
+                Element picture = requireNonNull(chart.selectFirst("[role=img]"));
+                Element name = requireNonNull(page.getElementById(picture.attr("aria-labelledby")));
                 assertThat(name.text()).isNotBlank();
                 for (Element row : picture.select(".chart-row")) {
                     String label = row.select(".chart-label").text();
@@ -97,7 +96,7 @@ class StudyTest {
                 .filter(one -> one.text().contains("Not published"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.select(".chart-line").first().select("svg")).isEmpty();
+        assertThat(row.select(".chart-line svg")).isEmpty();
         assertThat(several.select("#study-risk").text()).contains("Not asked, or not given by the source.");
         assertThat(several.select("#study-heard").text()).doesNotContain("no answer");
     }

@@ -24,6 +24,7 @@ import vigie.render.Theme;
 import vigie.render.ThemeFolder;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
+import vigie.study.Study;
 
 /**
  * A piece of the campaign that Vigie comes with, printed.
@@ -52,7 +53,7 @@ record Laid(Piece piece, String html, Printed printed) {
                         theme.factWords()),
                 diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, diagnostics);
         Press press = press(renderer);
         List<Laid> laid = new ArrayList<>();
         for (Piece piece : Pieces.of(site, content.formats())) {
