@@ -1,5 +1,6 @@
 package vigie;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -27,7 +28,10 @@ class StudyTest {
         paper = Jsoup.parse(site.file("etude/questionnaire/index.html"));
         TestSite years = TestSite.shipped(more)
                 .with(Path.of("src/test/resources/study-years"))
-                .with("content/campaign.yaml", TestSite.read(Path.of("content/campaign.yaml")), "surveyForm: https://form.example/2026");
+                .with(
+                        "content/campaign.yaml",
+                        TestSite.read(Path.of("content/campaign.yaml")),
+                        "surveyForm: https://form.example/2026");
         assertThat(years.build().toString()).startsWith("exit code 0");
         several = Jsoup.parse(years.file("en/study/index.html"));
         assertThat(Jsoup.parse(years.file("en/study/questionnaire/index.html"))
@@ -52,10 +56,8 @@ class StudyTest {
         for (Document page : List.of(one, several)) {
             assertThat(page.select(".chart")).isNotEmpty();
             for (Element chart : page.select(".chart")) {
-                Element picture = chart.selectFirst("[role=img]");
-                assertThat(picture).isNotNull();
-                Element name = page.getElementById(picture.attr("aria-labelledby"));
-                assertThat(name).isNotNull();
+                Element picture = requireNonNull(chart.selectFirst("[role=img]"));
+                Element name = requireNonNull(page.getElementById(picture.attr("aria-labelledby")));
                 assertThat(name.text()).isNotBlank();
                 for (Element row : picture.select(".chart-row")) {
                     String label = row.select(".chart-label").text();
@@ -63,7 +65,8 @@ class StudyTest {
                             .filter(line -> line.select("th[scope=row]").text().equals(label))
                             .findFirst()
                             .orElseThrow();
-                    List<String> shares = row.select(".chart-line > :last-child").eachText();
+                    List<String> shares =
+                            row.select(".chart-line > :last-child").eachText();
                     List<Element> cells = inTable.select("td");
                     assertThat(cells).hasSameSizeAs(shares);
                     for (int i = 0; i < cells.size(); i++) {
@@ -79,10 +82,13 @@ class StudyTest {
     @Test
     void yearsStandSideBySideAndAreComparedOnlyWhereChanceIsRuledOut() {
         assertThat(several.select("#study-risk thead th").eachText()).containsExactly("Answer", "2026", "2025", "2020");
-        assertThat(says(several, "risk")).contains("In 2026 the most frequent answer is").contains("chance hardly explains it");
+        assertThat(says(several, "risk"))
+                .contains("In 2026 the most frequent answer is")
+                .contains("chance hardly explains it");
         assertThat(says(several, "tried")).contains("come first together");
         assertThat(says(several, "place")).contains("chance may explain the difference");
-        assertThat(says(several, "prevention")).contains("among the published answers");
+        assertThat(says(several, "prevention")).contains("only one share is published");
+        assertThat(several.select("#study-tried-by-age-says").text()).contains("goes from").contains("chance");
     }
 
     @Test
@@ -91,7 +97,7 @@ class StudyTest {
                 .filter(one -> one.text().contains("Not published"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.select(".chart-line").first().select("svg")).isEmpty();
+        assertThat(requireNonNull(row.selectFirst(".chart-line")).select("svg")).isEmpty();
         assertThat(several.select("#study-risk").text()).contains("Not asked, or not given by the source.");
         assertThat(several.select("#study-heard").text()).doesNotContain("no answer");
     }
@@ -108,6 +114,9 @@ class StudyTest {
     }
 
     private static String says(Document page, String question) {
-        return page.select("#study-" + question + "-says").text().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return page.select("#study-" + question + "-says")
+                .text()
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 }
