@@ -21,7 +21,8 @@
 
 <#-- rows: answers with their cells; names: what stands beside each cell, when there are several; says: the id of the caption. -->
 <#macro picture rows names says>
-<div class="chart-picture<#if names?size gt 1> chart-several</#if>" role="img" aria-labelledby="${says}">
+<#local short = names?filter(name -> name?length gt 4)?size == 0>
+<div class="chart-picture<#if names?size gt 1> chart-several<#if short> chart-short</#if></#if>" role="img" aria-labelledby="${says}">
   <#list rows as row>
   <div class="chart-row">
     <p class="chart-label">${row.label}</p>
@@ -67,8 +68,8 @@
   <#local names = []>
   <#list of.years as year><#local names = names + [year.year]></#list>
   <figure class="chart">
-    <@picture rows=of.rows?filter(row -> row.cells?filter(cell -> cell.state != "missing")?has_content) names=names says=id + "-says"/>
     <figcaption id="${id}-says"><#list of.sentences as sentence>${say(sentence.key, sentence.values)}<#sep> </#sep></#list></figcaption>
+    <@picture rows=of.rows?filter(row -> row.cells?filter(cell -> cell.state != "missing")?has_content) names=names says=id + "-says"/>
     <details>
       <summary>${say("study-table")}</summary>
       <@table rows=of.rows names=names caption=say("study-caption", {"title": of.title}) corner=say("study-answer")/>
@@ -78,9 +79,10 @@
   <#list of.groups as group>
   <#local groupNames = []>
   <#list group.columns as column><#local groupNames = groupNames + [column.label]></#list>
-  <h${level + 1} id="${id}-by-${group.id}">${say("study-by", {"title": group.title, "year": group.year})}</h${level + 1}>
+  <h${level + 1}>${say("study-by", {"title": group.title, "year": group.year})}</h${level + 1}>
   <figure class="chart">
-    <@picture rows=group.rows names=groupNames says=id + "-by-" + group.id/>
+    <figcaption id="${id}-by-${group.id}-says"><#list group.sentences as sentence>${say(sentence.key, sentence.values)}<#sep> </#sep></#list></figcaption>
+    <@picture rows=group.rows names=groupNames says=id + "-by-" + group.id + "-says"/>
     <details>
       <summary>${say("study-table")}</summary>
       <@table rows=group.rows names=groupNames caption=say("study-caption-by", {"title": of.title, "by": group.title, "year": group.year}) corner=say("study-answer")/>

@@ -13,6 +13,7 @@ import vigie.study.Cell;
 import vigie.study.Finding;
 import vigie.study.Question;
 import vigie.study.Questionnaire;
+import vigie.study.Spread;
 import vigie.study.Study;
 import vigie.study.Wave;
 
@@ -140,7 +141,27 @@ final class StudyModel {
                 "columns",
                 columns,
                 "rows",
-                rows);
+                rows,
+                "sentences",
+                List.of(spread(question, by, wave, groups)));
+    }
+
+    private Map<String, Object> spread(
+            Question question, Question by, Wave wave, Map<String, Map<String, Cell>> groups) {
+        return Spread.of(question, wave, groups)
+                .map(spread -> {
+                    boolean same = Finding.rounded(spread.low()) == Finding.rounded(spread.high());
+                    String key = same ? "same" : spread.isApart() ? "apart" : "unsure";
+                    return sentence(
+                            "study-groups-" + key,
+                            Map.of(
+                                    "answer", plain(question, spread.answer()),
+                                    "low", share(spread.low().share()),
+                                    "lowest", plain(by, spread.lowest()),
+                                    "high", share(spread.high().share()),
+                                    "highest", plain(by, spread.highest())));
+                })
+                .orElseGet(() -> sentence("study-groups-nothing", Map.of()));
     }
 
     /** @param name what the share is of: a year, a group */
