@@ -315,7 +315,7 @@ class KitArchiveTest {
         assertThat(said)
                 .contains(
                         "content/kit/story.md:5:11: erreur: ",
-                        "caractères de trop pour la pièce « Story » (format story)")
+                        "caractères de trop pour la story, au champ « headline »")
                 .contains("content/party.md:2:13: erreur: « affiche-a4 » n’est pas une image de partage")
                 .contains("(paysage, paysage-risques)");
     }

@@ -88,7 +88,9 @@ class StudyTest {
         assertThat(says(several, "tried")).contains("come first together");
         assertThat(says(several, "place")).contains("chance may explain the difference");
         assertThat(says(several, "prevention")).contains("only one share is published");
-        assertThat(several.select("#study-tried-by-age-says").text()).contains("goes from").contains("chance");
+        assertThat(several.select("#study-tried-by-age-says").text())
+                .contains("goes from")
+                .contains("chance");
     }
 
     @Test

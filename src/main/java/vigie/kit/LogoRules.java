@@ -16,7 +16,7 @@ record LogoRules(List<String> order, double clearSpace, double minimumHeight) {
 
     private static final List<String> ORDER = List.of("state", "operator", "main", "secondary");
     private static final double CLEAR_SPACE = 0.5;
-    private static final double MINIMUM_HEIGHT = 4;
+    private static final double MINIMUM_HEIGHT = 3.5;
 
     static LogoRules of(Campaign campaign) {
         Map<?, ?> written = campaign.fields().get("logos") instanceof Map<?, ?> fields ? fields : Map.of();

@@ -5,6 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
@@ -88,17 +89,28 @@ final class PrintMarkup {
             entries.subList(entries.size() - by, entries.size()).forEach(Element::remove);
             return copy;
         }
-        List<TextNode> texts = copy.frame(frame).stream()
-                .flatMap(element -> element.textNodes().stream())
+        cut(copy.frame(frame), by);
+        return copy;
+    }
+
+    /** A line break stands for the space that was written there, and makes no line where nothing follows. */
+    private static void cut(Element frame, int by) {
+        List<Node> nodes = frame.nodeStream()
+                .filter(node -> node instanceof TextNode || node.nameIs("br"))
                 .toList();
         int left = by;
-        for (int i = texts.size() - 1; i >= 0 && left > 0; i--) {
-            String text = texts.get(i).text();
-            int gone = Math.min(left, text.length());
-            texts.get(i).text(text.substring(0, text.length() - gone));
-            left -= gone;
+        boolean empty = true;
+        for (int i = nodes.size() - 1; i >= 0 && (left > 0 || empty); i--) {
+            if (nodes.get(i) instanceof TextNode text) {
+                int gone = Math.min(left, text.text().length());
+                text.text(text.text().substring(0, text.text().length() - gone));
+                left -= gone;
+                empty &= text.text().isBlank();
+            } else if (empty) {
+                nodes.get(i).remove();
+                left = Math.max(0, left - 1);
+            }
         }
-        return copy;
     }
 
     private Element frame(int number) {

@@ -38,8 +38,10 @@ public record Spread(String answer, String lowest, Cell low, String highest, Cel
     /** The groups for which an answer is published, the lowest share first. */
     private static List<String> known(String answer, Map<String, Map<String, Cell>> groups) {
         return groups.keySet().stream()
-                .filter(group -> !group.equals(Question.UNANSWERED) && cell(groups, group, answer).isKnown())
-                .sorted(Comparator.comparingDouble(group -> cell(groups, group, answer).share()))
+                .filter(group -> !group.equals(Question.UNANSWERED)
+                        && cell(groups, group, answer).isKnown())
+                .sorted(Comparator.comparingDouble(
+                        group -> cell(groups, group, answer).share()))
                 .toList();
     }
 

@@ -57,6 +57,9 @@ record Laid(Piece piece, String html, Printed printed) {
         Press press = press(renderer);
         List<Laid> laid = new ArrayList<>();
         for (Piece piece : Pieces.of(site, content.formats())) {
+            if (piece.format().image()) {
+                continue; // has no tags, and no trim
+            }
             QrCode code = QrCode.of(piece.absolute(site.campaign()));
             Map<String, Object> edition = Map.of(
                     "number", piece.edition().number(),
