@@ -82,10 +82,12 @@ public final class SiteBuilder {
         Study study = Study.of(content, site, diagnostics);
         Renderer renderer = Renderer.of(site, theme, gallery, approvals, study, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
-        KeptPrints kept = new KeptPrints(request.cache(), "print");
+        KeptPrints kept =
+                new KeptPrints(request.cache(), "print", request.clock().instant());
         renderer.describe(PieceNames.of(site, content.formats()));
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
-        KeptPrints keptForPartners = new KeptPrints(request.cache(), "partners");
+        KeptPrints keptForPartners =
+                new KeptPrints(request.cache(), "partners", request.clock().instant());
         PartnerWork partners = new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
         if (request.search().isEmpty()) {
             partners.checkLogos(request.partners());

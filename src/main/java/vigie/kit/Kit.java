@@ -254,6 +254,7 @@ public final class Kit {
 
     private String key(Piece piece, String html, Logos.Row row) {
         Digest digest = new Digest()
+                .with(Maker.STAMP)
                 .with(html)
                 .with(piece.format().toString())
                 .with(piece.edition().date().toString());
