@@ -9,8 +9,9 @@
   <div class="piece-previews">
     <#list of.downloads as download>
     <#list download.previews as preview>
-    <#local shown = 320 * preview.width / [preview.width, preview.height]?max>
-    <img src="${preview.url}"<#if preview.srcset?has_content> srcset="${preview.srcset}" sizes="${shown?round?c}px"</#if> width="${preview.width?c}" height="${preview.height?c}" alt="${(download.previews?size == 1)?then(say("piece-preview-one", {"title": of.title}), say("piece-preview", {"title": of.title, "page": preview?counter, "pages": download.previews?size}))}" loading="lazy" decoding="async">
+    <#local scale = [1, 200 / preview.height, 320 / preview.width]?min>
+    <#local shown = preview.width * scale>
+    <img src="${preview.url}"<#if preview.srcset?has_content> srcset="${preview.srcset}" sizes="${shown?round?c}px"</#if> width="${shown?round?c}" height="${(preview.height * scale)?round?c}" alt="${(download.previews?size == 1)?then(say("piece-preview-one", {"title": of.title}), say("piece-preview", {"title": of.title, "page": preview?counter, "pages": download.previews?size}))}" loading="lazy" decoding="async">
     </#list>
     </#list>
   </div>

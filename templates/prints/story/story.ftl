@@ -1,5 +1,5 @@
 <#import "/prints/image.ftl" as i>
-<@i.image>
+<@i.image ground="coral">
 <div class="disc-small"></div>
 <@i.brand/>
 <@i.headline/>

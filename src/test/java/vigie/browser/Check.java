@@ -213,18 +213,22 @@ enum Check {
         int index = 0;
         for (String kind : tab.texts(script("kinds").replace("FOCUSABLE", "stops"))) {
             if (!SEEN_FOCUS.contains(scheme + kind)) {
-                JsonElement box = tab.evaluate(script("box").replace("INDEX", Integer.toString(index)));
-                String focused = picture(tab, box);
-                tab.evaluate("document.activeElement.blur()");
-                if (focused.equals(picture(tab, box))) {
-                    found.add("nothing shows the focus: " + kind);
-                } else {
+                if (showsFocus(tab, index) || showsFocus(tab, index)) { // a busy browser may be late once
                     SEEN_FOCUS.add(scheme + kind);
+                } else {
+                    found.add("nothing shows the focus: " + kind);
                 }
             }
             index++;
         }
         return found;
+    }
+
+    private static boolean showsFocus(Tab tab, int index) {
+        JsonElement box = tab.evaluate(script("box").replace("INDEX", Integer.toString(index)));
+        String focused = picture(tab, box);
+        tab.evaluate("document.activeElement.blur()");
+        return !focused.equals(picture(tab, box));
     }
 
     private static String picture(Tab tab, JsonElement box) {
