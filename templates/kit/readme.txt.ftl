@@ -40,6 +40,7 @@ ${say("kit-readme-use")}
 - ${say("kit-readme-use-1")}
 - ${say("kit-readme-use-2")}
 - ${say("kit-readme-use-3")}
+- ${say("kit-readme-use-5")}
 - ${say("kit-readme-use-4")}
 
 ${say("kit-readme-current")}

@@ -67,7 +67,7 @@
   <div class="sheet-band"><@line/></div>
 </div>
 <div class="sheet-side sheet-back">
-  <h3 class="sheet-headline">${say("print-signs")}</h3>
+  <h3 class="sheet-headline">${say("print-signs", {"count": signs?size})}</h3>
   <p class="sheet-lead">${say("print-signs-lead")}</p>
   <ul class="sheet-signs">
     <#list signs as sign>

@@ -99,6 +99,7 @@ class OneFigureTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Document page = Jsoup.parse(text);
         page.select(".chart").remove(); // where others are computed from them
+        page.select(".piece-weight").remove(); // what files weigh
         String visible = page.text();
         return visible.replaceAll("(?<=\\d)[\\u202f\\u00a0,](?=\\d{3})", "");
     }
