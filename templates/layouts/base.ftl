@@ -9,9 +9,10 @@
 <#--
   Everything around a page's own content.
   heading: the page's title as it is shown; tone: colour of the large disc (coral, mint, sun);
-  picture: a pictogram inside it; front: the home page, whose layout prints its own heading; index: whether search engines may show it.
+  picture: a pictogram inside it; front: the home page, whose layout prints its own heading; index: whether search engines may show it;
+  own: the name of a style sheet and a script of layouts/ that only this page needs.
 -->
-<#macro html heading=(page.title!site.name) tone="coral" picture="" front=false index=true>
+<#macro html heading=(page.title!site.name) tone="coral" picture="" front=false index=true own="">
 <#-- The policy names them by their digest: no browser blocks data, but the Nu validator takes any inline script for one that runs. -->
 <#local statements = data.statements(heading)>
 <#-- Written before the head, which fetches the script only where something waits for it. -->
@@ -40,7 +41,7 @@
 <@over.expiry/>
 <@end.colophon/>
 </#local>
-<#local moves = everything?markup_string?contains(" data-until=") || everything?markup_string?contains(" data-open=")>
+<#local moves = everything?markup_string?contains(" data-until=") || everything?markup_string?contains(" data-open=") || everything?markup_string?contains(" data-copy=")>
 <!doctype html>
 <html lang="${lang}">
 <head>
@@ -60,6 +61,10 @@
 <link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-800-normal.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="${asset("fonts/atkinson-hyperlegible-next-latin-400-normal.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset("site.css")}">
+<#if own?has_content>
+<link rel="stylesheet" href="${asset(own + ".css")}">
+<script src="${asset(own + ".js")}" defer></script>
+</#if>
 <#if moves>
 <script src="${asset("site.js")}" defer></script>
 </#if>

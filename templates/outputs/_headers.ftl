@@ -8,3 +8,10 @@ ${site.base}/*
 ${site.base}/assets/*
   ! Cache-Control
   Cache-Control: ${site.caching.assets}
+<#list exceptions() as page>
+${page.url}
+<#list page.headers as header>
+  ! ${header.name}
+  ${header.name}: ${header.value}
+</#list>
+</#list>

@@ -32,13 +32,20 @@
 <meta property="article:modified_time" content="${date(page.lastmod, "timestamp")}">
 </#if>
 </#if>
-<#if (page.image.src)??>
+<#if (page.image.src)?? && !(page.shareImage)?has_content>
 <meta property="og:image" content="${page.image.src.shared.url}">
 <meta property="og:image:width" content="${page.image.src.shared.width}">
 <meta property="og:image:height" content="${page.image.src.shared.height}">
 <#if (page.image.alt)?has_content>
 <meta property="og:image:alt" content="${page.image.alt}">
 </#if>
+<meta name="twitter:card" content="summary_large_image">
+<#elseif page.shared??>
+<meta property="og:image" content="${page.shared.url}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${page.shared.width?c}">
+<meta property="og:image:height" content="${page.shared.height?c}">
+<meta property="og:image:alt" content="${page.shared.alt}">
 <meta name="twitter:card" content="summary_large_image">
 </#if>
 </#if>

@@ -1,26 +1,53 @@
 <#import "/components/original/original.ftl" as o>
+<#import "/components/copy/copy.ftl" as c>
+<#import "facts.ftl" as f>
 
-<#-- A piece of the kit: what it looks like, and its files to take. -->
-<#macro piece of level=2>
-<li class="piece" id="${of.anchor}"<#if of.original!false> lang="${of.lang}"</#if>>
-  <#list of.downloads as download>
-  <#if download.previews?has_content>
+<#-- A piece of the kit: what it looks like, its files to take, and the words that go with it. -->
+<#macro piece of level=3>
+<#local edition = of.editions?last>
+<li class="piece" id="${of.anchor}"<#if of.until??> data-until="${of.until}"</#if><#if of.original!false> lang="${of.lang}"</#if>>
   <div class="piece-previews">
+    <#list of.downloads as download>
     <#list download.previews as preview>
-    <img src="${preview.url}" width="${preview.width}" height="${preview.height}" alt="${say("piece-preview", {"title": of.title, "page": preview?counter, "pages": download.previews?size})}" loading="lazy" decoding="async">
+    <#local scale = [1, 200 / preview.height, 320 / preview.width]?min>
+    <#local shown = preview.width * scale>
+    <img src="${preview.url}"<#if preview.srcset?has_content> srcset="${preview.srcset}" sizes="${shown?round?c}px"</#if> width="${shown?round?c}" height="${(preview.height * scale)?round?c}" alt="${(download.previews?size == 1)?then(say("piece-preview-one", {"title": of.title}), say("piece-preview", {"title": of.title, "page": preview?counter, "pages": download.previews?size}))}" loading="lazy" decoding="async">
+    </#list>
     </#list>
   </div>
-  </#if>
-  </#list>
   <div class="piece-words">
     <h${level}>${of.title}</h${level}>
     <@o.original of=of/>
     <#if (of.summary)?has_content><p>${of.summary}</p></#if>
     <ul class="piece-files">
       <#list of.downloads as download>
-      <li><a href="${download.url}" download>${say("piece-" + download.use, {"title": of.title})} <span class="piece-weight">${say("piece-weight" + (download.pages == 1)?then("-one", ""), {"type": download.type, "pages": download.pages, "kilobytes": download.kilobytes, "language": languageName(of.lang)})}</span></a></li>
+      <li><a href="${download.url}" download>${say("piece-" + download.use, {"title": of.title})} <span class="piece-weight">(${f.facts(download)}, ${languageName(of.lang)})</span></a></li>
       </#list>
     </ul>
+    <#if (of.post)?has_content>
+    <h${level + 1} class="piece-part">${say("piece-post")}</h${level + 1}>
+    <@c.copy id="post-" + of.anchor text=of.post link=f.home()/>
+    </#if>
+    <#if of.offer.transcript?has_content>
+    <details class="piece-more">
+      <summary>${say("piece-transcript")}</summary>
+      <#list of.offer.transcript as line>
+      <p>${line}</p>
+      </#list>
+    </details>
+    </#if>
+    <#if of.editions?size gt 1>
+    <details class="piece-more">
+      <summary>${say("piece-edition", {"number": of.editions?size, "date": date(edition.date, "long")})} – ${say("piece-changes")}</summary>
+      <ul>
+        <#list of.editions?reverse as one>
+        <li>${say("piece-edition", {"number": of.editions?size - one?index, "date": date(one.date, "long")})} – ${(one.reason)!say("piece-first")}</li>
+        </#list>
+      </ul>
+    </details>
+    <#else>
+    <p class="piece-edition">${say("piece-edition", {"number": 1, "date": date(edition.date, "long")})}</p>
+    </#if>
   </div>
 </li>
 </#macro>

@@ -8,6 +8,13 @@ ErrorDocument 404 ${site.base}/404.html
   <If "%{REQUEST_URI} =~ m#^${site.base}/assets/#">
     Header set Cache-Control "${site.caching.assets}"
   </If>
+<#list exceptions() as page>
+  <If "%{REQUEST_URI} =~ m#^${page.path?replace("[^\\p{L}\\p{N}/_-]", "\\\\$0", "r")}(index\.html)?$#">
+<#list page.headers as header>
+    Header always set ${header.name} "${header.value}"
+</#list>
+  </If>
+</#list>
 </IfModule>
 <FilesMatch "^\.">
   Require all denied

@@ -21,7 +21,8 @@ public final class Main {
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 Clock.systemUTC(),
-                Optional.ofNullable(System.getProperty("vigie.home")).map(Path::of));
+                Optional.ofNullable(System.getProperty("vigie.home")).map(Path::of),
+                Boolean.getBoolean("vigie.terminal"));
         int code = CommandLineInterface.run(streams, args);
         if (code != 0) {
             System.exit(code);

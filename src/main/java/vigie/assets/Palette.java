@@ -55,6 +55,11 @@ public record Palette(Map<String, Color> colors, Map<String, Map<Scheme, String>
                 .filter(colors::containsKey);
     }
 
+    /** {@code #fff9f1}; nothing for a name that is neither a colour nor a role. */
+    public Optional<String> hex(String name) {
+        return named(name, Scheme.LIGHT).map(colors::get).map(Color::hex);
+    }
+
     /** Custom properties, one for each colour and role; empty without colours. */
     String css() {
         StringBuilder css = new StringBuilder();

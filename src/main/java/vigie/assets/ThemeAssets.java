@@ -39,7 +39,8 @@ public final class ThemeAssets {
     public record PublishedAsset(String path, byte[] bytes) {}
 
     /**
-     * Reads {@code assets/}, the styles of {@code components/}, those for print last, and their scripts.
+     * Reads {@code assets/}, the styles of {@code components/}, those for print last, and their scripts; and those of {@code layouts/}
+     * that only some pages need, each as a file of its own.
      *
      * @param palette the campaign's colours, which stand after the theme's own
      */
@@ -54,8 +55,22 @@ public final class ThemeAssets {
         if (!script.isEmpty()) {
             assets.add("site.js", script.getBytes(StandardCharsets.UTF_8));
         }
+        assets.addOfLayouts(theme, diagnostics);
         assets.add("site.css", assets.style(theme, palette, diagnostics).getBytes(StandardCharsets.UTF_8));
         return assets;
+    }
+
+    private void addOfLayouts(ThemeLayers theme, Diagnostics diagnostics) throws IOException {
+        for (ThemeFile file : theme.files("layouts")) {
+            if (isScript(file.name())) {
+                String script = BareScript.of(ThemeText.read(file, diagnostics));
+                add(file.name(), ("(() => {\n" + script + "})();\n").getBytes(StandardCharsets.UTF_8));
+            } else if (isStyle(file.name())) {
+                StringBuilder css = new StringBuilder();
+                append(css, ThemeText.read(file, diagnostics));
+                add(file.name(), css.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     /**

@@ -18,6 +18,8 @@ import vigie.where.Search;
  * @param drafts shows drafts and what is not due yet
  * @param audit reads every finished page for links and anchors that lead nowhere
  * @param gallery adds pages that show the theme's components with their examples
+ * @param partners whose own kits are made too
+ * @param progress hears how far what takes long has come
  * @param search also reads every finished file
  */
 public record BuildRequest(
@@ -30,4 +32,6 @@ public record BuildRequest(
         boolean drafts,
         boolean audit,
         boolean gallery,
+        Partners partners,
+        Progress progress,
         Optional<Search> search) {}

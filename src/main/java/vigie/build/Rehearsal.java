@@ -26,6 +26,7 @@ import vigie.render.Theme;
 import vigie.render.ThemeFolder;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
+import vigie.study.Study;
 
 /** The same content as it will be published at one moment after another: read once, rendered as often as asked, never written. */
 public final class Rehearsal {
@@ -71,7 +72,8 @@ public final class Rehearsal {
                         moment, Optional.empty(), drafts, theme.iconNames(), theme.published(), theme.factWords()),
                 diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
+        Study study = Study.of(content, site, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, study, diagnostics);
         SortedMap<String, String> files = Collections.synchronizedSortedMap(new TreeMap<>());
         List<Output> outputs = renderer.outputs().stream()
                 .filter(output -> output instanceof Output.OfPage || output instanceof Output.OfTemplate)

@@ -24,7 +24,9 @@ import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
 import vigie.kit.Kit;
 import vigie.kit.KitFiles;
+import vigie.kit.PartnerKits;
 import vigie.kit.Piece;
+import vigie.kit.PieceNames;
 import vigie.markdown.Markdown;
 import vigie.outside.OutsideLinks;
 import vigie.print.Printed;
@@ -43,6 +45,7 @@ import vigie.site.Campaign;
 import vigie.site.FactWords;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
+import vigie.study.Study;
 
 /** The whole build on one screen. A check is a build without its last verb. */
 public final class SiteBuilder {
@@ -76,12 +79,20 @@ public final class SiteBuilder {
         Gallery gallery = gallery(content, theme, layers);
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, approvals, diagnostics);
+        Study study = Study.of(content, site, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, study, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
-        KeptPrints kept = new KeptPrints(request.cache());
+        KeptPrints kept =
+                new KeptPrints(request.cache(), "print", request.clock().instant());
+        renderer.describe(PieceNames.of(site, content.formats()));
         Kit kit = Kit.of(site, content.formats(), renderer, kept, diagnostics);
+        KeptPrints keptForPartners =
+                new KeptPrints(request.cache(), "partners", request.clock().instant());
+        PartnerWork partners = new PartnerWork(PartnerKits.of(kit, keptForPartners), request.progress(), this::fail);
+        if (request.search().isEmpty()) {
+            partners.checkLogos(request.partners());
+        }
         KitFiles kitFiles = print(kit);
-        renderer.offer(kitFiles.downloads());
         List<Output> outputs = new ArrayList<>(renderer.outputs());
         outputs.addAll(kit.outputs());
         Pictures pictures = renderer.pictures();
@@ -95,11 +106,11 @@ public final class SiteBuilder {
                 pictures.reportUnused();
             }
             makePictures(pictures, release);
-            stage(kitFiles, kept, release);
+            int ofPartners = stage(kitFiles, kept, partners, keptForPartners, release);
             Optional<Report> report = commit(release);
             List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
-                    outputs.size() + pictures.count() + kitFiles.files().size(),
+                    outputs.size() + pictures.count() + kitFiles.count() + ofPartners,
                     report,
                     found,
                     new StateReport(content, site, approvals, found, renderer),
@@ -209,15 +220,30 @@ public final class SiteBuilder {
                 outcome.result().ifPresent(print -> printed.put(outcome.item(), print));
             }
         });
-        return Kit.files(printed);
+        return kit.files(printed);
     }
 
-    private void stage(KitFiles kit, KeptPrints kept, @Nullable Release release) {
+    private int stage(
+            KitFiles kit,
+            KeptPrints kept,
+            PartnerWork partners,
+            KeptPrints keptForPartners,
+            @Nullable Release release) {
         if (release == null || diagnostics.hasErrors()) {
-            return;
+            return 0;
         }
         kit.files().forEach(file -> release.stage(file.path(), file.bytes()));
+        kit.archive().ifPresent(archive -> release.stage(archive.path(), archive.writing()::to));
         kept.prune();
+        partners.layOut();
+        if (diagnostics.hasErrors()) {
+            return 0;
+        }
+        int files = partners.make(release);
+        if (request.partners().all()) {
+            keptForPartners.prune();
+        }
+        return files;
     }
 
     private Optional<Report> commit(@Nullable Release release) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import vigie.build.BuildRequest;
 import vigie.build.BuildResult;
+import vigie.build.Partners;
+import vigie.build.Progress;
 import vigie.build.SiteBuilder;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.DiagnosticPrinter;
@@ -96,6 +98,8 @@ final class ApproveCommand {
                 true,
                 false,
                 false,
+                Partners.NONE,
+                Progress.SILENT,
                 Optional.empty());
     }
 

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.jspecify.annotations.Nullable;
 import vigie.build.BuildResult;
+import vigie.build.Partners;
+import vigie.build.Progress;
 import vigie.content.Sources;
+import vigie.diagnostic.DiagnosticPrinter.Format;
 import vigie.publish.Report;
 import vigie.publish.WholeFile;
 
@@ -19,11 +22,13 @@ final class BuildCommand extends CampaignCommand {
 
     private final Path output;
     private final @Nullable Path report;
+    private final Partners partners;
 
     BuildCommand(Streams streams, Texts texts, CommandLine line) {
         super(streams, texts, new CampaignOptions(line, streams.home()));
         output = Path.of(line.getOptionValue("output", "site-output"));
         report = line.hasOption("report") ? Path.of(line.getOptionValue("report", REPORT)) : null;
+        partners = new Partners(Optional.ofNullable(line.getOptionValue("partner")), line.hasOption("partners"), false);
     }
 
     /** A report in a folder of the site would be published, in one of the campaign be taken for a part of it. */
@@ -53,6 +58,16 @@ final class BuildCommand extends CampaignCommand {
         }
         String key = page.isPresent() ? "report.done" : "report.no-template";
         streams().err().println(texts().get(key, "file", report));
+    }
+
+    @Override
+    Partners partners() {
+        return partners;
+    }
+
+    @Override
+    Progress progress() {
+        return options().format() == Format.TEXT ? new ProgressBar(streams(), texts()) : Progress.SILENT;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vigie.build.BuildRequest;
 import vigie.build.BuildResult;
+import vigie.build.Partners;
+import vigie.build.Progress;
 import vigie.build.SiteBuilder;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.DiagnosticPrinter;
@@ -33,6 +35,16 @@ abstract class CampaignCommand {
     /** What is looked for in the finished files. */
     Optional<Search> search() {
         return Optional.empty();
+    }
+
+    /** Whose own kits are made. */
+    Partners partners() {
+        return Partners.NONE;
+    }
+
+    /** Nothing is said while something takes long, unless a command does. */
+    Progress progress() {
+        return Progress.SILENT;
     }
 
     /** One sentence about a build without errors. */
@@ -94,6 +106,8 @@ abstract class CampaignCommand {
                 options.drafts(),
                 options.audit(),
                 options.gallery(),
+                partners(),
+                progress(),
                 search());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import vigie.build.BuildResult;
+import vigie.build.Partners;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.FaultText;
 import vigie.diagnostic.SourceSpan;
@@ -31,6 +32,11 @@ final class CheckCommand extends CampaignCommand {
     @Override
     Optional<Path> output() {
         return Optional.empty();
+    }
+
+    @Override
+    Partners partners() {
+        return Partners.WATCHED;
     }
 
     @Override

@@ -40,6 +40,17 @@ enum Command {
             return true;
         }
     },
+    SURVEY {
+        @Override
+        int run(Streams streams, Texts texts, CommandLine line) throws IOException {
+            return new SurveyCommand(streams, texts, line).run();
+        }
+
+        @Override
+        boolean takesWords() {
+            return true;
+        }
+    },
     NEW {
         @Override
         int run(Streams streams, Texts texts, CommandLine line) {
@@ -81,7 +92,12 @@ enum Command {
         List<Option> shared = few ? CampaignOptions.folders() : CampaignOptions.all();
         List<Option> own =
                 switch (this) {
-                    case BUILD -> List.of(value("output", "DIR"), optional("report", "FILE.html"));
+                    case BUILD ->
+                        List.of(
+                                value("output", "DIR"),
+                                value("partner", "ID"),
+                                flag("partners"),
+                                optional("report", "FILE.html"));
                     case CHECK -> List.of(flag("outside"), flag("again"));
                     case AGENDA ->
                         List.of(
@@ -99,6 +115,7 @@ enum Command {
                                 flag("drafts"),
                                 value("format", "text|json"),
                                 value("lang", "fr|en"));
+                    case SURVEY -> List.of(value("year", "YYYY"), value("output", "FILE"), value("lang", "fr|en"));
                     case NEW -> List.of(value("translation", "LANG"), value("lang", "fr|en"));
                     case APPROVE ->
                         List.of(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param documents the Markdown files of {@code content/}
  * @param seeds the source documents
  * @param pictures what is said of a picture wherever it is shown: {@code photo.jpg.yaml}
+ * @param study the yearly study: {@code content/study/questionnaire.yaml} first, then the answers of each year
  * @param assets every other file of {@code content/}
  * @param types by name, whether or not they are used
  */
@@ -23,5 +24,6 @@ public record Content(
         List<Document> documents,
         List<Document> seeds,
         List<Document> pictures,
+        List<Document> study,
         List<Asset> assets,
         Map<String, ContentType> types) {}

@@ -11,6 +11,7 @@ import vigie.diagnostic.SourceSpan;
 final class ContentPaths {
 
     private static final String ROOT = "content/";
+    private static final String STUDY = ROOT + "study/";
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mkdn");
 
     private static final Set<String> PUBLISHABLE = Set.of(
@@ -38,6 +39,15 @@ final class ContentPaths {
         String picture = path.substring(0, path.length() - ".yaml".length());
         return name(picture).indexOf('.') > 0
                 && PICTURES.contains(extensionOf(picture).toLowerCase(Locale.ROOT));
+    }
+
+    /** The questionnaire of the yearly study, and what was answered in one year. */
+    static boolean isStudy(String path) {
+        return path.startsWith(STUDY) && path.endsWith(".yaml") && !isPictureRecord(path);
+    }
+
+    static boolean isQuestionnaire(String path) {
+        return path.equals(STUDY + "questionnaire.yaml");
     }
 
     /** {@code _index.md}, {@code _index.en.md}. */

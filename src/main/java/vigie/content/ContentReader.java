@@ -3,6 +3,7 @@ package vigie.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,15 @@ public final class ContentReader {
                 .map(file -> keep(reader.data(file.path(), types.named(Types.PICTURE), YamlFiles.read(file))))
                 .toList();
         return new Content(
-                campaign.document(), palette, formats, documents, seeds, pictures, assets(files), types.all());
+                campaign.document(),
+                palette,
+                formats,
+                documents,
+                seeds,
+                pictures,
+                study(files, reader),
+                assets(files),
+                types.all());
     }
 
     private YamlTree campaignTree(List<Folder.Entry> files) {
@@ -131,6 +140,28 @@ public final class ContentReader {
                 .toList();
         diagnostics.addAll(faults);
         return formats;
+    }
+
+    /** The questionnaire first, where there is one. */
+    private List<Document> study(List<Folder.Entry> files, DocumentReader reader) {
+        return files.stream()
+                .filter(file -> ContentPaths.isStudy(file.path()) && hasStudyType(file.path()))
+                .sorted(Comparator.comparing(file -> !ContentPaths.isQuestionnaire(file.path())))
+                .map(file -> keep(reader.data(file.path(), types.named(studyType(file.path())), YamlFiles.read(file))))
+                .toList();
+    }
+
+    private static String studyType(String path) {
+        return ContentPaths.isQuestionnaire(path) ? Types.QUESTIONNAIRE : Types.ANSWERS;
+    }
+
+    private boolean hasStudyType(String path) {
+        String type = studyType(path);
+        if (!types.has(type)) {
+            SourceSpan place = SourceSpan.of("templates/types/" + type + ".yaml");
+            diagnostics.add(Diagnostic.of(ContentFault.MISSING_SCHEMA, place));
+        }
+        return types.has(type);
     }
 
     private Document keep(DocumentReader.Result result) {
@@ -196,6 +227,7 @@ public final class ContentReader {
                 .filter(file -> !ContentPaths.isDocument(file.path()) && !ContentPaths.hasWrongExtension(file.path()))
                 .filter(file ->
                         !file.path().equals("content/campaign.yaml") && !ContentPaths.isPictureRecord(file.path()))
+                .filter(file -> !ContentPaths.isStudy(file.path()))
                 .map(file -> new Asset(file.path(), file.file()))
                 .toList();
         all.stream()

@@ -24,11 +24,15 @@ final class Types {
     static final String PICTURE = "picture";
     static final String PALETTE = "palette";
     static final String FORMAT = "format";
+    static final String QUESTIONNAIRE = "questionnaire";
+    static final String ANSWERS = "answers";
 
     private static final String COMMON = "common";
     private static final String EXTENSION = ".yaml";
-    private static final Set<String> RESERVED = Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE, PICTURE, FORMAT);
-    private static final Set<String> WITHOUT_COMMON = Set.of(CAMPAIGN, SOURCE, PALETTE, PICTURE, FORMAT);
+    private static final Set<String> RESERVED =
+            Set.of(COMMON, SECTION, CAMPAIGN, SOURCE, PALETTE, PICTURE, FORMAT, QUESTIONNAIRE, ANSWERS);
+    private static final Set<String> WITHOUT_COMMON =
+            Set.of(CAMPAIGN, SOURCE, PALETTE, PICTURE, FORMAT, QUESTIONNAIRE, ANSWERS);
 
     /**
      * One type, ready for use.

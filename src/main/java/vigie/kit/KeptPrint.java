@@ -41,7 +41,7 @@ final class KeptPrint {
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-        return parts.size() < 3
+        return parts.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Printed(parts.get(0), parts.get(1), List.copyOf(parts.subList(2, parts.size()))));
     }

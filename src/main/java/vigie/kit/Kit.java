@@ -1,20 +1,18 @@
 package vigie.kit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
-import vigie.print.Overflow;
 import vigie.print.Press;
 import vigie.print.PrintCache;
 import vigie.print.Printed;
@@ -36,21 +34,61 @@ public final class Kit {
     private final Diagnostics diagnostics;
     private final List<Piece> pieces;
     private final Map<String, byte[]> fonts;
+    private final WebPreviews previews;
+    private final Map<Piece, String> transcripts = new ConcurrentHashMap<>();
+    private final Logos logos;
     private @Nullable Press press;
 
-    private Kit(Site site, Renderer renderer, List<Piece> pieces, PrintCache cache, Diagnostics diagnostics) {
+    private Kit(
+            Site site,
+            Renderer renderer,
+            List<Piece> pieces,
+            Map<String, LogoRoom> rooms,
+            PrintCache cache,
+            Diagnostics diagnostics) {
         this.site = site;
         this.renderer = renderer;
         this.pieces = pieces;
         this.cache = cache;
         this.diagnostics = diagnostics;
+        this.previews = new WebPreviews(cache);
         this.fonts = pieces.isEmpty() ? Map.of() : renderer.prints().fonts();
+        this.logos = new Logos(site, renderer.pictures(), rooms, cache, diagnostics);
     }
 
     /** @param formats of the theme */
     public static Kit of(
             Site site, List<Document> formats, Renderer renderer, PrintCache cache, Diagnostics diagnostics) {
-        return new Kit(site, renderer, Pieces.of(site, formats), cache, diagnostics);
+        List<Piece> pieces = Pieces.of(site, formats);
+        Map<String, LogoRoom> rooms = pieces.isEmpty() ? Map.of() : LogoRoom.of(formats, renderer.prints());
+        Kit kit = new Kit(site, renderer, pieces, rooms, cache, diagnostics);
+        kit.checkShares();
+        return kit;
+    }
+
+    /** A page can name any piece; only some are made to stand beside a link. */
+    private void checkShares() {
+        Set<String> known = new TreeSet<>();
+        Set<String> shared = new TreeSet<>();
+        for (Piece piece : pieces) {
+            known.add(piece.page().id());
+            if (piece.format().shared()) {
+                shared.add(piece.page().id());
+            }
+        }
+        for (Page page : known.isEmpty() ? List.<Page>of() : site.described()) {
+            Object name = page.fields().get(Renderer.SHARE);
+            if (name != null && known.contains(name.toString()) && !shared.contains(name.toString())) {
+                Document document = page.document().orElseThrow();
+                diagnostics.add(Diagnostic.of(
+                        KitFault.NOT_SHARED,
+                        document.frontMatter().spanOf(Renderer.SHARE),
+                        "name",
+                        name.toString(),
+                        "names",
+                        String.join(", ", shared)));
+            }
+        }
     }
 
     public List<Piece> pieces() {
@@ -77,35 +115,118 @@ public final class Kit {
         return Map.of("number", edition.number(), "date", Renderer.day(edition.date()), "reason", edition.reason());
     }
 
-    /** @param printed all that could be printed */
-    public static KitFiles files(Map<Piece, Printed> printed) {
-        return KitFiles.of(printed);
+    /**
+     * All files of the kit; from now on the pages of the renderer offer them.
+     *
+     * @param printed all that could be printed
+     */
+    public KitFiles files(Map<Piece, Printed> printed) {
+        if (printed.isEmpty()) {
+            return KitFiles.NONE;
+        }
+        Packing packing = new Packing(site, renderer, previews, List.copyOf(printed.keySet()));
+        for (Piece piece : pieces) {
+            Printed print = printed.get(piece);
+            if (print != null) {
+                packing.add(piece, print, transcripts.getOrDefault(piece, ""));
+            }
+        }
+        return packing.finish();
     }
 
     /** Prints one piece, or takes it from the cache; nothing when it is at fault, which is reported. */
     public Optional<Printed> print(Piece piece) {
-        Campaign campaign = site.campaign();
-        String html = renderer.print(piece.page(), piece.format().name(), names(piece, campaign))
-                .orElse("");
+        Optional<Printed> printed = print(piece, false, cache);
+        printed.ifPresent(print -> print.previews().forEach(previews::of)); // on this thread, not later on one
+        return printed;
+    }
+
+    /**
+     * The same with or without a place that is kept for one more logo.
+     *
+     * @param prints where it is kept
+     */
+    Optional<Printed> print(Piece piece, boolean kept, PrintCache prints) {
+        Logos.Row row = logos.row(piece, kept);
+        String html = html(piece, row);
         if (html.isEmpty()) {
             return Optional.empty();
         }
-        String key = key(piece, html);
-        Optional<Printed> kept = cache.get(key).flatMap(KeptPrint::read);
-        if (kept.isPresent()) {
-            return kept;
+        if (!hasRoom(piece, row, html, kept)) {
+            return Optional.empty();
         }
-        Proof proof = press().proof(new Sheet(
-                html, piece.format(), Map.of(), piece.edition().date()));
-        report(piece, proof);
+        if (!kept) {
+            transcripts.put(piece, Transcript.of(html));
+        }
+        String key = key(piece, html, row);
+        Optional<Printed> known = prints.get(key).flatMap(KeptPrint::read);
+        if (known.isPresent()) {
+            return known;
+        }
+        Proof proof = press().proof(sheet(piece, html, row), logos.fillings(row), !kept);
+        new ProofReport(site, piece, diagnostics).report(proof);
         Printed printed = proof.printed();
         if (printed != null) {
-            cache.put(key, KeptPrint.write(printed));
+            prints.put(key, KeptPrint.write(printed));
         }
         return Optional.ofNullable(printed);
     }
 
-    private static Map<String, Object> names(Piece piece, Campaign campaign) {
+    /** Empty when the layout is at fault, which is reported. */
+    String html(Piece piece, Logos.Row row) {
+        return renderer.print(piece.page(), piece.format().name(), names(piece, row))
+                .orElse("");
+    }
+
+    static Sheet sheet(Piece piece, String html, Logos.Row row) {
+        return new Sheet(
+                html, piece.format(), Logos.pictures(row), piece.edition().date());
+    }
+
+    /** Whether all logos have their place; where not, it is reported. */
+    private boolean hasRoom(Piece piece, Logos.Row row, String html, boolean kept) {
+        String format = piece.format().name();
+        if (!row.logos().isEmpty() && row.band().row() < logos.rules().minimumHeight()) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.LOGOS_NO_ROOM,
+                    site.campaign().document().frontMatter().spanOf("logos"),
+                    "count",
+                    String.valueOf(row.logos().size()),
+                    "format",
+                    format));
+            return false;
+        }
+        if (kept && !html.contains(Logos.name(Logos.KEPT))) {
+            diagnostics.add(Diagnostic.of(
+                    KitFault.NO_PLACE,
+                    SourceSpan.of("templates/prints/" + format + "/" + format + ".ftl"),
+                    "format",
+                    format));
+            return false;
+        }
+        return true;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Logos logos() {
+        return logos;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    private Map<String, Object> names(Piece piece, Logos.Row row) {
+        Map<String, Object> names = names(piece, site.campaign());
+        names.put("logos", Logos.model(row));
+        return names;
+    }
+
+    /** What layouts know of a piece before it is laid out: its edition and code. */
+    static Map<String, Object> names(Piece piece, Campaign campaign) {
         Edition edition = piece.edition();
         String address = piece.absolute(campaign);
         QrCode code = QrCode.of(address);
@@ -120,7 +241,7 @@ public final class Kit {
         return names;
     }
 
-    private synchronized Press press() {
+    synchronized Press press() {
         Press known = press;
         if (known == null) {
             List<Typeface> faces = new ArrayList<>();
@@ -131,56 +252,14 @@ public final class Kit {
         return known;
     }
 
-    private String key(Piece piece, String html) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(html.getBytes(StandardCharsets.UTF_8));
-            digest.update(piece.format().toString().getBytes(StandardCharsets.UTF_8));
-            digest.update(piece.edition().date().toString().getBytes(StandardCharsets.UTF_8));
-            fonts.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private void report(Piece piece, Proof proof) {
-        Document document = piece.page().document().orElseThrow();
-        String format = piece.format().name();
-        for (Overflow overflow : proof.overflows()) {
-            Document of = documentOf(piece, overflow).orElse(document);
-            diagnostics.add(Diagnostic.of(
-                    KitFault.TOO_LONG,
-                    of.frontMatter().spanOf(overflow.frame()),
-                    "piece",
-                    piece.page().title(),
-                    "field",
-                    overflow.frame(),
-                    "count",
-                    String.valueOf(overflow.excess()),
-                    "format",
-                    format));
-        }
-        if (proof.overflows().isEmpty() && proof.pages() != piece.format().pages()) {
-            diagnostics.add(Diagnostic.of(
-                    KitFault.WRONG_PAGES,
-                    SourceSpan.of(document.path()),
-                    "pages",
-                    String.valueOf(proof.pages()),
-                    "wanted",
-                    String.valueOf(piece.format().pages()),
-                    "format",
-                    format));
-        }
-        for (String character : proof.missing()) {
-            diagnostics.add(Diagnostic.of(
-                    KitFault.NO_GLYPH, SourceSpan.of(document.path()), "character", character, "format", format));
-        }
-    }
-
-    private Optional<Document> documentOf(Piece piece, Overflow overflow) {
-        return overflow.item().isEmpty()
-                ? Optional.empty()
-                : site.page(overflow.item(), piece.page().language()).flatMap(Page::document);
+    private String key(Piece piece, String html, Logos.Row row) {
+        Digest digest = new Digest()
+                .with(Maker.STAMP)
+                .with(html)
+                .with(piece.format().toString())
+                .with(piece.edition().date().toString());
+        Logos.digest(row, digest);
+        fonts.values().forEach(digest::with);
+        return digest.hex();
     }
 }

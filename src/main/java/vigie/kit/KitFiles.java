@@ -1,55 +1,67 @@
 package vigie.kit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import vigie.print.Printed;
-import vigie.render.Download;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vigie.render.Offer;
 import vigie.render.OutputFile;
 import vigie.site.Page;
 
-/**
- * A finished kit.
- *
- * @param files as they are published
- * @param downloads what each page of the kit offers
- */
-public record KitFiles(List<OutputFile> files, Map<Page, List<Download>> downloads) {
+/** A finished kit. */
+public final class KitFiles {
 
-    public static final KitFiles NONE = new KitFiles(List.of(), Map.of());
+    public static final KitFiles NONE = new KitFiles(List.of(), Map.of(), null);
 
-    static KitFiles of(Map<Piece, Printed> printed) {
-        Map<String, byte[]> files = new TreeMap<>();
-        Map<Page, List<Download>> downloads = new HashMap<>();
-        printed.forEach((piece, print) -> {
-            String name = "kit/" + piece.name();
-            List<Download.Preview> previews = new ArrayList<>();
-            for (byte[] preview : print.previews()) {
-                String path = name + "-" + (previews.size() + 1) + ".png";
-                files.put(path, preview);
-                previews.add(PngSize.of(path, preview));
-            }
-            files.put(name + ".pdf", print.screen());
-            files.put(name + "-imprimeur.pdf", print.shop());
-            downloads.put(
-                    piece.page(),
-                    List.of(
-                            pdf(name + ".pdf", "screen", print.screen(), print.pages(), previews),
-                            pdf(name + "-imprimeur.pdf", "shop", print.shop(), print.pages(), List.of())));
-        });
-        List<OutputFile> all = new ArrayList<>();
-        files.forEach((path, bytes) -> all.add(new OutputFile(path, bytes)));
-        return new KitFiles(all, downloads);
+    private final List<OutputFile> files;
+    private final Map<Page, Offer> offers;
+    private final @Nullable Archive archive;
+    private final Set<String> paths = new TreeSet<>();
+
+    KitFiles(List<OutputFile> files, Map<Page, Offer> offers, @Nullable Archive archive) {
+        this.files = files;
+        this.offers = offers;
+        this.archive = archive;
+        files.forEach(file -> paths.add(file.path()));
+        if (archive != null) {
+            paths.add(archive.path());
+        }
+    }
+
+    /** As they are published, the archive apart. */
+    public List<OutputFile> files() {
+        return files;
+    }
+
+    /** What each page of the kit offers, in its order. */
+    public Map<Page, Offer> offers() {
+        return offers;
+    }
+
+    /** All files, the archive among them. */
+    public int count() {
+        return paths.size();
     }
 
     /** @param path below the output folder */
     public boolean has(String path) {
-        return files.stream().anyMatch(file -> file.path().equals(path));
+        return paths.contains(path);
     }
 
-    private static Download pdf(String path, String use, byte[] bytes, int pages, List<Download.Preview> previews) {
-        return new Download(path, use, "PDF", bytes.length, pages, previews);
+    /** Everything in one file, which is too large to be held a second time. */
+    public Optional<Packed> archive() {
+        Archive known = archive;
+        return known == null ? Optional.empty() : Optional.of(new Packed(known.path(), known::writeTo));
+    }
+
+    /** @param path below the output folder */
+    public record Packed(String path, Writing writing) {}
+
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 }

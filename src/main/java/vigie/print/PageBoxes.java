@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,6 +26,9 @@ final class PageBoxes {
     private static final double MARK = 5;
 
     private static final float HAIRLINE = 0.25f;
+
+    /** That PDF/A-3 and PDF/UA-1 rest on. */
+    private static final float VERSION = 1.7f;
 
     private final Format format;
 
@@ -106,9 +110,12 @@ final class PageBoxes {
         pen.stroke();
     }
 
+    /** Without object streams, whose trailer counts an object too many. */
     private static byte[] saved(PDDocument document) throws IOException {
+        document.setVersion(VERSION);
+        document.getDocument().setVersion(VERSION);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.save(bytes);
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
         return bytes.toByteArray();
     }
 }

@@ -2,15 +2,16 @@ package vigie.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,12 +21,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /** From print HTML to PDF: laid out once, for screens and for the print shop. Any number of threads may use one. */
 public final class Press {
 
-    private static final String ADDRESS = "print:/";
     private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     private final List<Typeface> typefaces;
@@ -45,6 +44,16 @@ public final class Press {
 
     /** Lays a sheet out and, where everything is as it must be, prints it. */
     public Proof proof(Sheet sheet) {
+        return proof(sheet, Map.of(), true);
+    }
+
+    /**
+     * The same with emblems.
+     *
+     * @param emblems what stands in the places of the sheet, by their numbers
+     * @param previews whether anybody will look at them
+     */
+    public Proof proof(Sheet sheet, Map<Integer, Places.Filling> emblems, boolean previews) {
         PrintMarkup markup = PrintMarkup.of(sheet.html());
         List<String> missing = coverage.missing(markup.text());
         List<String> complaints = new ArrayList<>();
@@ -56,7 +65,7 @@ public final class Press {
                 boolean good = overfull.isEmpty()
                         && missing.isEmpty()
                         && pages == sheet.format().pages();
-                Printed printed = good ? print(sheet, document) : null;
+                Printed printed = good ? print(sheet, document, emblems, previews) : null;
                 return new Proof(printed, overflows(sheet, markup, overfull), pages, missing, complaints);
             }
         } catch (IOException e) {
@@ -64,18 +73,35 @@ public final class Press {
         }
     }
 
-    private Printed print(Sheet sheet, PDDocument document) throws IOException {
+    private static Printed image(Sheet sheet, PDDocument document) throws IOException {
+        document.save(OutputStream.nullOutputStream()); // until then its fonts are not what they will be
+        BufferedImage image = Previews.exact(
+                document, 0, sheet.format().pixelsWide(), sheet.format().pixelsHigh());
+        return Printed.image(FewColours.png(image), Previews.of(document));
+    }
+
+    private Printed print(Sheet sheet, PDDocument document, Map<Integer, Places.Filling> emblems, boolean previews)
+            throws IOException {
+        if (sheet.format().image()) {
+            return image(sheet, document);
+        }
         StructureTree.tidy(document);
         Identity.of(sheet, colours).stamp(document);
         PageBoxes boxes = new PageBoxes(sheet.format());
-        byte[] screen = boxes.forScreen(document);
-        List<byte[]> previews = Previews.of(document);
-        return new Printed(screen, boxes.forShop(document), previews);
+        try (Places places = new Places(document, emblems)) {
+            places.fill();
+            byte[] screen = boxes.forScreen(document);
+            List<byte[]> seen = previews ? Previews.of(document) : List.of();
+            return new Printed(screen, boxes.forShop(document), seen);
+        }
     }
 
     private List<Overflow> overflows(Sheet sheet, PrintMarkup markup, Set<Integer> overfull) throws IOException {
         List<Overflow> overflows = new ArrayList<>();
         for (int frame : new TreeSet<>(overfull)) {
+            if (overfull.stream().anyMatch(other -> markup.holds(frame, other))) {
+                continue; // what is in it is told
+            }
             overflows.add(markup.overflow(frame, excess(sheet, markup, frame)));
         }
         return overflows;
@@ -115,7 +141,7 @@ public final class Press {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Vigie");
         builder.withDiagnosticConsumer(complaint -> Complaints.collect(complaint, complaints));
-        allowOnly(sheet.pictures(), builder);
+        Denial.allowOnly(sheet.pictures(), builder);
         for (Typeface face : typefaces) {
             builder.useFont(
                     () -> new ByteArrayInputStream(face.ttf()),
@@ -125,25 +151,7 @@ public final class Press {
                     true,
                     EVERYWHERE);
         }
-        builder.withW3cDocument(markup.document(), ADDRESS);
+        builder.withW3cDocument(markup.document(), Denial.ADDRESS);
         return builder;
-    }
-
-    /** Nothing but the given pictures is ever read: no network, no disk. */
-    private static void allowOnly(Map<String, byte[]> pictures, PdfRendererBuilder builder) {
-        builder.useExternalResourceAccessControl(
-                (address, type) -> isGiven(pictures, address),
-                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                (address, type) -> isGiven(pictures, address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUriResolver(
-                (base, address) -> address == null || address.startsWith(ADDRESS) ? address : ADDRESS + address);
-        builder.useProtocolsStreamImplementation(
-                address -> new PictureStream(pictures, address.substring(ADDRESS.length())), "print");
-    }
-
-    private static boolean isGiven(Map<String, byte[]> pictures, @Nullable String address) {
-        return address != null
-                && pictures.containsKey(address.startsWith(ADDRESS) ? address.substring(ADDRESS.length()) : address);
     }
 }

@@ -5,14 +5,22 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Print HTML made ready for an engine that knows no {@code currentColor} in drawings, and no narrow space. */
 final class PrintMarkup {
 
-    /** On each frame, from 0. */
+    /** On each frame, from 0: what says which field fills it, and any other panel. */
     static final String NUMBER = "data-frame-number";
+
+    /** The radius of a pictogram's disc. */
+    private static final String DISC = "32";
+
+    /** The engine cuts a little from what touches the edge of a drawing. */
+    private static final String SMALLER_DISC = "31";
 
     private static final char NARROW_NO_BREAK_SPACE = '\u202f';
     private static final char NO_BREAK_SPACE = '\u00a0';
@@ -29,7 +37,7 @@ final class PrintMarkup {
         document.select("svg").forEach(PrintMarkup::colour);
         addBookmarks(document);
         int number = 0;
-        for (Element frame : document.select("[data-frame]")) {
+        for (Element frame : document.select("[data-frame], .panel")) {
             frame.attr(NUMBER, String.valueOf(number++));
         }
         return new PrintMarkup(document);
@@ -44,30 +52,65 @@ final class PrintMarkup {
         return html.body().text();
     }
 
-    /** How many characters a frame holds. */
+    /** Whether a frame holds a list, which is shortened by whole entries. */
+    private boolean isList(int frame) {
+        return frame(frame).hasAttr("data-list");
+    }
+
+    /** How many characters a frame holds, or entries when it is a list. */
     int length(int frame) {
-        return frame(frame).text().length();
+        return isList(frame) ? entries(frame).size() : frame(frame).text().length();
     }
 
     Overflow overflow(int frame, int excess) {
         Element element = frame(frame);
-        return new Overflow(element.attr("data-frame"), element.attr("data-item"), excess);
+        return new Overflow(
+                element.attr("data-frame"),
+                element.attr("data-item"),
+                excess,
+                isList(frame) ? Overflow.Unit.ENTRIES : Overflow.Unit.CHARACTERS,
+                element.text());
     }
 
-    /** The same with a frame's last characters left out. */
+    /** Whether another frame stands in this one. */
+    boolean holds(int frame, int inner) {
+        return frame != inner && frame(inner).parents().contains(frame(frame));
+    }
+
+    private Elements entries(int frame) {
+        return frame(frame).select("[data-entry]");
+    }
+
+    /** The same with a frame's last characters, or entries, left out. */
     PrintMarkup shortened(int frame, int by) {
         PrintMarkup copy = new PrintMarkup(html.clone());
-        List<TextNode> texts = copy.frame(frame).stream()
-                .flatMap(element -> element.textNodes().stream())
+        if (isList(frame)) {
+            Elements entries = copy.entries(frame);
+            entries.subList(entries.size() - by, entries.size()).forEach(Element::remove);
+            return copy;
+        }
+        cut(copy.frame(frame), by);
+        return copy;
+    }
+
+    /** A line break stands for the space that was written there, and makes no line where nothing follows. */
+    private static void cut(Element frame, int by) {
+        List<Node> nodes = frame.nodeStream()
+                .filter(node -> node instanceof TextNode || node.nameIs("br"))
                 .toList();
         int left = by;
-        for (int i = texts.size() - 1; i >= 0 && left > 0; i--) {
-            String text = texts.get(i).text();
-            int gone = Math.min(left, text.length());
-            texts.get(i).text(text.substring(0, text.length() - gone));
-            left -= gone;
+        boolean empty = true;
+        for (int i = nodes.size() - 1; i >= 0 && (left > 0 || empty); i--) {
+            if (nodes.get(i) instanceof TextNode text) {
+                int gone = Math.min(left, text.text().length());
+                text.text(text.text().substring(0, text.text().length() - gone));
+                left -= gone;
+                empty &= text.text().isBlank();
+            } else if (empty) {
+                nodes.get(i).remove();
+                left = Math.max(0, left - 1);
+            }
         }
-        return copy;
     }
 
     private Element frame(int number) {
@@ -99,6 +142,9 @@ final class PrintMarkup {
             });
             if (part.hasClass("icon-ground")) {
                 part.attr("fill", ground);
+                if (part.attr("r").equals(DISC)) {
+                    part.attr("r", SMALLER_DISC);
+                }
             }
         }
     }

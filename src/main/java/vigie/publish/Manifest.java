@@ -30,7 +30,11 @@ final class Manifest {
         static Entry of(byte[] bytes) {
             CRC32 checksum = new CRC32();
             checksum.update(bytes);
-            return new Entry(HexFormat.of().toHexDigits((int) checksum.getValue()), bytes.length);
+            return of(checksum, bytes.length);
+        }
+
+        static Entry of(CRC32 checksum, long size) {
+            return new Entry(HexFormat.of().toHexDigits((int) checksum.getValue()), size);
         }
     }
 

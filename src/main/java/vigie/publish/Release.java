@@ -1,6 +1,7 @@
 package vigie.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import vigie.diagnostic.Diagnostic;
 import vigie.publish.Manifest.Entry;
 
@@ -66,6 +70,48 @@ public final class Release implements AutoCloseable {
         }
     }
 
+    /** A file that is written piece by piece. */
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Adds a file that is too large to be held in memory as a whole.
+     *
+     * @param path as of any other file
+     * @throws PublishException when the machine refuses to write it
+     * @throws IllegalArgumentException when the path leads elsewhere
+     * @throws IllegalStateException when the path was staged before
+     */
+    public void stage(String path, Writing writing) {
+        if (!RelativePath.isValid(path)) {
+            throw new IllegalArgumentException(path);
+        }
+        String staged = Rank.of(path).staged(path);
+        CRC32 checksum = new CRC32();
+        try {
+            try (OutputStream out = new CheckedOutputStream(staging.open(staged), checksum)) {
+                writing.to(out);
+            }
+            Path file = staging.file(staged);
+            if (committed || site.putIfAbsent(path, Entry.of(checksum, Files.size(file))) != null) {
+                throw new IllegalStateException(path);
+            }
+            if (disk.files().containsKey(path)) {
+                Path there = folder.root().resolve(path);
+                if (Files.mismatch(there, file) < 0) {
+                    Files.delete(file);
+                    return;
+                }
+                saveIfEdited(path, Files.readAllBytes(there));
+            }
+            written.add(path);
+        } catch (IOException e) {
+            failed = true;
+            throw folder.failure(e);
+        }
+    }
+
     /**
      * Takes over a file as the last build published it, so that it need not be made again; false when that build published
      * none, or it is not what it was. Only for paths that change with their content.
@@ -74,12 +120,22 @@ public final class Release implements AutoCloseable {
      * @throws IllegalStateException when the path was staged before
      */
     public boolean keep(String path) {
+        return keep(path, bytes -> true);
+    }
+
+    /**
+     * The same for a path that stays while its content changes.
+     *
+     * @param isRight whether the bytes that the last build published are those that this one would
+     */
+    public boolean keep(String path, Predicate<byte[]> isRight) {
         Entry entry = old.get(path);
         if (entry == null || !Long.valueOf(entry.size()).equals(disk.files().get(path))) {
             return false;
         }
         try {
-            if (!entry.equals(Entry.of(Files.readAllBytes(folder.root().resolve(path))))) {
+            byte[] there = Files.readAllBytes(folder.root().resolve(path));
+            if (!entry.equals(Entry.of(there)) || !isRight.test(there)) {
                 return false;
             }
         } catch (IOException e) {

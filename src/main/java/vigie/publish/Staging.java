@@ -1,5 +1,6 @@
 package vigie.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,16 @@ final class Staging {
         try (OutputStream out = new FileOutputStream(root.resolve(path).toString())) {
             out.write(bytes);
         }
+    }
+
+    /** What is written into it is in the file once it is closed. */
+    OutputStream open(String path) throws IOException {
+        makeFolder(RelativePath.parent(path));
+        return new BufferedOutputStream(new FileOutputStream(file(path).toString()));
+    }
+
+    Path file(String path) {
+        return root.resolve(path);
     }
 
     private void makeFolder(String folder) throws IOException {

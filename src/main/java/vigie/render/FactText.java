@@ -51,7 +51,8 @@ final class FactText {
         return DAY.matcher(value).matches() || (!counts && YEAR.matcher(value).matches());
     }
 
-    private static String sign(String unit, Locale language) {
+    /** A unit that is a sign, as it stands after a number. */
+    static String sign(String unit, Locale language) {
         if (unit.isEmpty() || unit.codePoints().anyMatch(Character::isLetter)) {
             return "";
         }

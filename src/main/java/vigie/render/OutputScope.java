@@ -32,6 +32,7 @@ final class OutputScope implements TemplateHashModel {
         return switch (name) {
             case "pages" -> scope.method(arguments -> pages());
             case "aliases" -> scope.method(arguments -> aliases());
+            case "exceptions" -> scope.method(arguments -> exceptions());
             default -> scope.get(name);
         };
     }
@@ -46,6 +47,24 @@ final class OutputScope implements TemplateHashModel {
                 .flatMap(language -> renderer.site().pages(language).stream())
                 .filter(renderer::isRendered)
                 .map(renderer::model)
+                .toList();
+    }
+
+    /** Pages of which servers say something else: as browsers ask for them, as patterns of paths name them, and their file. */
+    private List<Map<String, Object>> exceptions() {
+        String base = renderer.site().campaign().base();
+        return renderer.site().campaign().languages().stream()
+                .flatMap(language -> renderer.site().pages(language).stream())
+                .filter(page -> ServerHeaders.isExcepted(page) && renderer.isRendered(page))
+                .map(page -> Map.<String, Object>of(
+                        "url",
+                        renderer.site().url(page),
+                        "path",
+                        base + page.permalink().path(),
+                        "file",
+                        base + "/" + page.permalink().file(),
+                        "headers",
+                        ServerHeaders.exceptionsOf(page)))
                 .toList();
     }
 

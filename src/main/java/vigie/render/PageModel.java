@@ -100,6 +100,14 @@ final class PageModel implements TemplateHashModel {
             case "alternates" -> scope.wrap(number > 1 ? List.of() : new PageLanguages(renderer, page).alternates());
             case "feed" -> feed();
             case "downloads" -> scope.wrap(downloads());
+            case "edition", "logoBox" -> printed(name);
+            case "offer" ->
+                scope.wrap(Map.of(
+                        "purpose",
+                        renderer.offer(page).purpose(),
+                        "transcript",
+                        renderer.offer(page).transcript().lines().toList()));
+            case "shared" -> shared();
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
@@ -138,9 +146,19 @@ final class PageModel implements TemplateHashModel {
 
     private List<Map<String, Object>> downloads() {
         String base = site().campaign().base();
-        return renderer.downloads(page).stream()
-                .map(download -> download.model(base))
+        return renderer.offer(page).downloads().stream()
+                .map(download -> download.model(base, scope.wording()))
                 .toList();
+    }
+
+    private @Nullable TemplateModel printed(String name) {
+        Object known = renderer.printed(page).get(name);
+        return known == null ? null : scope.wrap(known);
+    }
+
+    private @Nullable TemplateModel shared() {
+        Map<String, Object> shared = renderer.shares().of(page);
+        return shared == null ? null : scope.wrap(shared);
     }
 
     private Map<String, Object> fields() throws TemplateModelException {

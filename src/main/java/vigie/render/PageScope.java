@@ -33,6 +33,7 @@ final class PageScope implements TemplateHashModel {
         return switch (name) {
             case "page" -> page;
             case Notes.NAME -> notes;
+            case "policy" -> scope.method(arguments -> Scope.policy(ServerHeaders.policyOf(page.page()), arguments));
             case "menu" -> scope.method(arguments -> menu(scope.site().menu(Scope.text(arguments, 0))));
             default -> scope.get(name);
         };

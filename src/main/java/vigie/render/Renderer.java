@@ -13,14 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vigie.approval.Approvals;
 import vigie.assets.Pictures;
@@ -30,9 +34,13 @@ import vigie.diagnostic.Diagnostics;
 import vigie.markdown.Body;
 import vigie.site.Page;
 import vigie.site.Site;
+import vigie.study.Study;
 
 /** From a {@link Site} to its output files, one at a time, from any thread. */
 public final class Renderer {
+
+    /** The field by which a page names the picture that other sites show beside a link to it. */
+    public static final String SHARE = "shareImage";
 
     private static final String REDIRECT = "redirect";
     private static final List<String> STAFF_STYLES = List.of("assets/00-palette.css", "report/style.css");
@@ -41,6 +49,7 @@ public final class Renderer {
     private final Theme theme;
     private final Gallery gallery;
     private final Approvals approvals;
+    private final Study study;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
     private final Pictures pictures;
@@ -49,24 +58,30 @@ public final class Renderer {
     private final Map<Locale, Scope> scopes = new HashMap<>();
     private final Map<Page, PageModel> models = new ConcurrentHashMap<>();
     private final Map<Page, PageModel> originals = new ConcurrentHashMap<>();
-    private volatile Map<Page, List<Download>> downloads = Map.of();
+    private volatile Function<Page, Map<String, Object>> printed = page -> Map.of();
+    private volatile Map<Page, Offer> offers = Map.of();
+    private volatile Shares shares;
     private volatile @Nullable Map<String, String> printStyles;
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
-    private Renderer(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
+    private Renderer(
+            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
         this.gallery = gallery;
         this.approvals = approvals;
+        this.study = study;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
+        this.shares = new Shares(site, offers);
         this.pictures = Pictures.of(site, diagnostics);
         this.shownPictures = new ShownPictures(site, pictures, theme.places());
         this.bodies = new Bodies(site, shownPictures, new ComponentDirectives(this), theme.messages(), diagnostics);
     }
 
-    public static Renderer of(Site site, Theme theme, Gallery gallery, Approvals approvals, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, gallery, approvals, diagnostics);
+    public static Renderer of(
+            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, approvals, study, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
@@ -235,6 +250,10 @@ public final class Renderer {
         return approvals;
     }
 
+    Study study() {
+        return study;
+    }
+
     Messages messages() {
         return theme.messages();
     }
@@ -279,7 +298,7 @@ public final class Renderer {
         names.put("style", Values.html(printStyles().getOrDefault(format, "")));
         PrintScope scope = new PrintScope(scope(page.language()), model(page), names);
         return process("kit/" + page.id(), "prints/" + format + "/" + format + ".ftl", () -> scope)
-                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
+                .map(file -> theme.prints().coloured(new String(file.bytes(), StandardCharsets.UTF_8)));
     }
 
     private Map<String, String> printStyles() {
@@ -309,13 +328,51 @@ public final class Renderer {
         return theme.prints();
     }
 
-    /** Says what can be downloaded of a page, before any page is rendered. */
-    public void offer(Map<Page, List<Download>> downloads) {
-        this.downloads = Map.copyOf(downloads);
+    /** Says what can be taken from pages, in the order of the kit, before any page is rendered. */
+    public void offer(Map<Page, Offer> all) {
+        offers = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+        shares = new Shares(site, offers);
     }
 
-    List<Download> downloads(Page page) {
-        return downloads.getOrDefault(page, List.of());
+    /** Says what else is known of what is printed of a page: {@code edition}, {@code logoBox}; only when a layout asks. */
+    public void describe(Function<Page, Map<String, Object>> printed) {
+        this.printed = printed;
+    }
+
+    Map<String, Object> printed(Page page) {
+        return printed.apply(page);
+    }
+
+    Offer offer(Page page) {
+        return offers.getOrDefault(page, Offer.NONE);
+    }
+
+    Shares shares() {
+        return shares;
+    }
+
+    /**
+     * Texts that go with the kit, by path within its archive: each {@code kit/<name>.txt.ftl} of the theme in a language, at the
+     * place that its word {@code kit-file-<name>} says. One that comes out blank is left out.
+     *
+     * @param page of the kit
+     */
+    public Map<String, String> texts(Page page) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String name : theme.prints().texts()) {
+            PrintScope scope = new PrintScope(scope(page.language()), model(page), Map.of());
+            String path = messages().find("kit-file-" + name, page.language()).orElse(name + ".txt");
+            process("kit/" + path, "kit/" + name + ".txt.ftl", () -> scope)
+                    .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> texts.put(path, text));
+        }
+        return texts;
+    }
+
+    /** A word of the interface; the key itself when the theme has none. */
+    public String word(String key, Locale language) {
+        return messages().find(key, language).orElse(key);
     }
 
     /** What a template can use; finding it out may fail as the template itself may. */

@@ -23,6 +23,7 @@ import vigie.site.Campaign;
 import vigie.site.Page;
 import vigie.site.Site;
 import vigie.site.Source;
+import vigie.study.Study;
 
 /** The names that every layout of one language can use, as {@code docs/themes.md} lists them; those of one page are in {@link PageScope}. */
 final class Scope implements TemplateHashModel {
@@ -55,19 +56,33 @@ final class Scope implements TemplateHashModel {
         function("icon", arguments -> icon(text(arguments, 0)));
         function("date", this::date);
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
-        function("policy", arguments -> policy((TemplateModel) arguments.get(0)));
+        function("policy", arguments -> policy(ServerHeaders.policyOfPages(), arguments));
+        function("study", arguments -> study());
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
     }
 
-    private static String policy(TemplateModel script) throws TemplateModelException {
-        String text = Digest.text(script);
-        return text.isEmpty() ? ServerHeaders.policyOfPages() : ServerHeaders.policyWith(Digest.of(text));
+    /** Nothing for a campaign without one. */
+    private Optional<Map<String, Object>> study() {
+        Study study = renderer.study();
+        return study.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StudyModel(study, this, renderer.messages()).whole());
+    }
+
+    /** @param arguments the script within the page, or nothing */
+    static String policy(String policy, List<?> arguments) throws TemplateModelException {
+        String text = Digest.text((TemplateModel) arguments.get(0));
+        return text.isEmpty() ? policy : ServerHeaders.policyWith(policy, Digest.of(text));
     }
 
     Locale language() {
         return language;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     Values values() {

@@ -102,7 +102,7 @@ public record Campaign(
         return value.toString();
     }
 
-    String name(Locale language) {
+    public String name(Locale language) {
         Object name = fields.get("name");
         return name == null ? "" : localized(name, language);
     }

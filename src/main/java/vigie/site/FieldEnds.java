@@ -20,7 +20,10 @@ final class FieldEnds {
         Map<String, Page> pages = new HashMap<>();
         for (FactUse use : uses) {
             Fact fact = use.field().isEmpty() ? null : facts.get(use.fact());
-            Optional<Instant> end = fact == null ? Optional.empty() : dates.until(fact.fields());
+            Optional<Instant> end =
+                    fact == null || dates.isPast(fact.fields(), "expiryDate") // its field is gone with it
+                            ? Optional.empty()
+                            : dates.until(fact.fields());
             if (end.isPresent()) {
                 if (pages.isEmpty()) {
                     described.forEach(

@@ -84,6 +84,7 @@ final class ReferenceCheck {
             case "icons" -> "templates/icons/";
             case "formats" -> "templates/prints/";
             case "sources", "facts" -> "seeds/";
+            case "questions" -> "content/study/questionnaire.yaml";
             default -> taxonomies.contains(kind) ? "content/campaign.yaml" : "content/" + kind + "/";
         };
     }

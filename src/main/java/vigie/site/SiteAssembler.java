@@ -298,6 +298,7 @@ public final class SiteAssembler {
                 content.formats().stream()
                         .map(SiteAssembler::formatName)
                         .collect(Collectors.toCollection(TreeSet::new)));
+        sections.put("questions", questions());
         for (Page page : described) {
             sections.computeIfAbsent(ContentPath.section(page.folder()), section -> new TreeSet<>())
                     .add(page.id());
@@ -310,6 +311,19 @@ public final class SiteAssembler {
         check.check(content.campaign());
         content.seeds().forEach(check::check);
         content.documents().forEach(check::check);
+        content.study().forEach(check::check);
+    }
+
+    /** Those of the yearly study. */
+    private Set<String> questions() {
+        Set<String> ids = new TreeSet<>();
+        for (Document document : content.study()) {
+            if (document.type().name().equals("questionnaire")
+                    && document.fields().get("questions") instanceof Map<?, ?> questions) {
+                questions.keySet().forEach(id -> ids.add(id.toString()));
+            }
+        }
+        return ids;
     }
 
     /** That of the folder it lies in. */

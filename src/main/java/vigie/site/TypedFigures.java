@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType.FieldType;
 import vigie.content.Document;
+import vigie.content.Value;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
@@ -67,7 +69,13 @@ final class TypedFigures {
         PlacedText.read(document, (text, type, field, in, written) -> {
             if (isWords(type)) {
                 Locale words = in.isEmpty() ? language : Locale.forLanguageTag(in);
-                scan(text, 0, text.length(), words, (from, to) -> PlacedText.span(document, written, text, from, to));
+                String typed = typed(text, written);
+                scan(
+                        typed,
+                        0,
+                        typed.length(),
+                        words,
+                        (from, to) -> PlacedText.span(document, written, typed, from, to));
             }
         });
         if (!document.body().isBlank()) {
@@ -80,6 +88,22 @@ final class TypedFigures {
                             language,
                             (from, to) -> BodyText.span(document, number, text, start, from, to)));
         }
+    }
+
+    /** What somebody typed of a text that has been written out: blanks stand where it names a fact or a number. */
+    private static String typed(String text, @Nullable Value written) {
+        if (!(written instanceof Value.Scalar scalar) || !Mention.isIn(scalar.text())) {
+            return text;
+        }
+        StringBuilder typed = new StringBuilder(scalar.text());
+        for (Mention mention = Mention.next(scalar.text(), 0, typed.length());
+                mention != null;
+                mention = Mention.next(scalar.text(), mention.end(), typed.length())) {
+            for (int i = mention.start(); i < mention.end(); i++) {
+                typed.setCharAt(i, '_');
+            }
+        }
+        return typed.toString();
     }
 
     private static boolean isWords(FieldType type) {

@@ -117,7 +117,10 @@ record Query(String kind, String fact, Set<String> numbers, Folded text) {
             return false;
         }
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        String after = text.substring(end).stripLeading();
+        String after = text.substring(end)
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .stripLeading();
         boolean unit = !after.isEmpty() && (after.charAt(0) == '%' || after.charAt(0) == Marks.END);
         char next = end == text.length() ? ' ' : text.charAt(end);
         return unit

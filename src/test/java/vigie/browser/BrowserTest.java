@@ -88,11 +88,17 @@ class BrowserTest {
         return page.startsWith("v/") && !page.matches("v/depliant-a5-(fr|en)-1/index.html");
     }
 
-    /** The examples in another language are the same boxes and colours with other words in them, which may be longer. */
+    /** Pages and examples in another language are the same boxes and colours with other words in them, which may be longer. */
     private static Collection<Check> checks(String page) {
-        return page.startsWith("en/gallery/")
-                ? EnumSet.of(Check.CONSOLE, Check.PRINT, Check.REFLOW, Check.SPACING)
-                : EnumSet.allOf(Check.class);
+        EnumSet<Check> words = EnumSet.of(Check.CONSOLE, Check.PRINT, Check.REFLOW, Check.SPACING);
+        if (page.startsWith("en/gallery/")) {
+            return words;
+        }
+        if (page.startsWith("en/")) {
+            words.addAll(EnumSet.of(Check.REQUESTS, Check.AXE, Check.TARGETS));
+            return words;
+        }
+        return EnumSet.allOf(Check.class);
     }
 
     private static void look(Tab tab, String site, Queue<String> pages, Queue<String> problems) {

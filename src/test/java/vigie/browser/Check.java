@@ -155,9 +155,9 @@ enum Check {
     private static final int MORE_STOPS = 10;
 
     private static final String CONTRAST = "{runOnly: ['color-contrast']}";
-    /** Whether somebody answers now is what scripts are there for. */
+    /** Whether somebody answers now is what scripts are there for, and so is what a visitor's own picture is put on. */
     private static final String VISIBLE =
-            "document.querySelectorAll('[data-open]').forEach(line => line.remove()), " + "document.body.innerText";
+            "document.querySelectorAll('[data-open], [data-copy], [data-tool]').forEach(part => part.remove()), document.body.innerText";
 
     private static final String FOCUSABLE =
             script("focusable").replaceAll("(?m)^//.*\n", "").replace(";", "");
@@ -213,18 +213,27 @@ enum Check {
         int index = 0;
         for (String kind : tab.texts(script("kinds").replace("FOCUSABLE", "stops"))) {
             if (!SEEN_FOCUS.contains(scheme + kind)) {
-                JsonElement box = tab.evaluate(script("box").replace("INDEX", Integer.toString(index)));
-                String focused = picture(tab, box);
-                tab.evaluate("document.activeElement.blur()");
-                if (focused.equals(picture(tab, box))) {
-                    found.add("nothing shows the focus: " + kind);
-                } else {
+                if (showsFocus(tab, index)) {
                     SEEN_FOCUS.add(scheme + kind);
+                } else {
+                    found.add("nothing shows the focus: " + kind);
                 }
             }
             index++;
         }
         return found;
+    }
+
+    /** Tried twice: a busy browser may be late once. */
+    private static boolean showsFocus(Tab tab, int index) {
+        boolean shows = false;
+        for (int i = 0; i < 2 && !shows; i++) {
+            JsonElement box = tab.evaluate(script("box").replace("INDEX", Integer.toString(index)));
+            String focused = picture(tab, box);
+            tab.evaluate("document.activeElement.blur()");
+            shows = !focused.equals(picture(tab, box));
+        }
+        return shows;
     }
 
     private static String picture(Tab tab, JsonElement box) {

@@ -8,6 +8,13 @@ final class HeadersFile {
 
     private HeadersFile() {}
 
+    /** What it says for one page, which may have lines of its own. */
+    static Map<String, String> of(String text, String page) {
+        Map<String, String> headers = read(text, "/*");
+        headers.putAll(read(text, page));
+        return headers;
+    }
+
     /** What it says for one pattern. */
     static Map<String, String> read(String text, String pattern) {
         Map<String, String> headers = new LinkedHashMap<>();

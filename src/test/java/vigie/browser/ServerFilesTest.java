@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,14 @@ class ServerFilesTest {
             assertThat(nginx.get("/rien/").body()).isEqualTo(site.file("404.html"));
             pages.putAll(assets);
             assertSays(nginx.get("/" + style), 200, pages);
+            for (String page : List.of("/avec-votre-logo/", "/en/with-your-logo/", "/avec-votre-logo/index.html")) {
+                Map<String, String> own = HeadersFile.of(site.file("_headers"), page.replace("index.html", ""));
+                assertThat(own.get("Content-Security-Policy")).contains("img-src 'self' blob:;");
+                assertSays(nginx.get(page), 200, own);
+            }
+            assertThat(nginx.get("/kit/").headers().allValues("Content-Security-Policy"))
+                    .containsExactly(pages.get("Content-Security-Policy"))
+                    .noneMatch(policy -> policy.contains("blob:"));
             assertThat(nginx.get("/.htaccess").statusCode()).isEqualTo(404);
             assertThat(nginx.get("/.nginx.conf").statusCode()).isEqualTo(404);
         }
@@ -75,6 +84,17 @@ class ServerFilesTest {
 
         HeadersFile.read(site.file("_headers"), "/*")
                 .forEach((name, value) -> assertThat(site.file(".htaccess")).contains(name + " \"" + value + "\""));
+        String own =
+                HeadersFile.read(site.file("_headers"), "/avec-votre-logo/").get("Content-Security-Policy");
+        assertThat(own).contains("blob:");
+        assertThat(site.file(".htaccess"))
+                .contains(
+                        """
+                          <If "%{REQUEST_URI} =~ m#^/avec-votre-logo/(index\\.html)?$#">
+                            Header always set Content-Security-Policy "POLICY"
+                          </If>
+                        """
+                                .replace("POLICY", own));
     }
 
     @Test

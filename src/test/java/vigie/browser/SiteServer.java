@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /** A folder on the web of this machine alone, with the headers of a real server. */
 final class SiteServer implements AutoCloseable {
@@ -33,6 +34,11 @@ final class SiteServer implements AutoCloseable {
     }
 
     static SiteServer of(Path folder, Map<String, String> headers) throws IOException {
+        return of(folder, path -> headers);
+    }
+
+    /** @param headers of each path */
+    static SiteServer of(Path folder, Function<String, Map<String, String>> headers) throws IOException {
         SiteServer site =
                 new SiteServer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         site.server.createContext("/", exchange -> answer(exchange, folder, headers));
@@ -46,7 +52,8 @@ final class SiteServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private static void answer(HttpExchange exchange, Path folder, Map<String, String> headers) throws IOException {
+    private static void answer(HttpExchange exchange, Path folder, Function<String, Map<String, String>> headers)
+            throws IOException {
         URI address = exchange.getRequestURI();
         Path file = folder.resolve("." + address.getPath()).normalize();
         if (Files.isDirectory(file)) {
@@ -56,7 +63,7 @@ final class SiteServer implements AutoCloseable {
         byte[] body = found ? Files.readAllBytes(file) : new byte[0];
         String name = file.getFileName().toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        headers.forEach(exchange.getResponseHeaders()::set);
+        headers.apply(address.getPath()).forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
         try (exchange) {

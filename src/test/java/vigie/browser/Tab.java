@@ -3,7 +3,9 @@ package vigie.browser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -147,6 +149,30 @@ final class Tab {
         return send("Page.captureScreenshot", Map.of("format", "png", "clip", clip, "captureBeyondViewport", true))
                 .get("data")
                 .getAsString();
+    }
+
+    /** A file of the machine, as a person picks it. */
+    void choose(String field, Path file) {
+        JsonArray files = new JsonArray();
+        files.add(file.toAbsolutePath().toString());
+        JsonObject document = send("DOM.getDocument", Map.of());
+        Map<String, Object> query =
+                Map.of("nodeId", document.getAsJsonObject("root").get("nodeId").getAsInt(), "selector", field);
+        send(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "files",
+                        files,
+                        "nodeId",
+                        send("DOM.querySelector", query).get("nodeId").getAsInt()));
+    }
+
+    /** What the browser's own printing makes of the page, on the paper that the page asks for. */
+    byte[] pdf() {
+        media("");
+        Map<String, Object> options = Map.of("preferCSSPageSize", true, "printBackground", true);
+        return Base64.getDecoder()
+                .decode(send("Page.printToPDF", options).get("data").getAsString());
     }
 
     /** The value of an expression, or of the promise that it gives. */

@@ -66,6 +66,26 @@ class PublisherTest {
     }
 
     @Test
+    void aFileWrittenPieceByPieceIsWrittenAgainOnlyWhenItDiffers() {
+        assertThat(publishPieces("one", "two")).isEqualTo(new Report(1, 0, 0, List.of(), List.of()));
+        assertThat(read(output)).isEqualTo(Map.of("kit/all.zip", "onetwo"));
+        assertThat(publishPieces("onet", "wo")).isEqualTo(new Report(0, 1, 0, List.of(), List.of()));
+        assertThat(publishPieces("one", "three")).isEqualTo(new Report(1, 0, 0, List.of(), List.of()));
+        assertThat(read(output)).isEqualTo(Map.of("kit/all.zip", "onethree"));
+    }
+
+    private Report publishPieces(String... pieces) {
+        try (Release release = begin(output)) {
+            release.stage("kit/all.zip", out -> {
+                for (String piece : pieces) {
+                    out.write(bytes(piece));
+                }
+            });
+            return release.commit();
+        }
+    }
+
+    @Test
     void onlyWhatDiffersIsWritten() {
         publish(output, SITE);
         Map<String, String> changed = with(SITE, "index.html", "new home", "aide/index.html", "help");

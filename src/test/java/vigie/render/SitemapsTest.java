@@ -21,6 +21,7 @@ import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
+import vigie.study.Study;
 
 class SitemapsTest {
 
@@ -64,6 +65,6 @@ class SitemapsTest {
                 theme.factWords());
         Site site = SiteAssembler.assemble(content, settings, diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
-        return Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
+        return Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, diagnostics);
     }
 }

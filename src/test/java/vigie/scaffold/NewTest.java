@@ -112,7 +112,8 @@ class NewTest {
     private static List<String> types() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("templates/types"))) {
             return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
-                    .filter(type -> !List.of("common", "campaign", "palette", "picture", "format")
+                    .filter(type -> !List.of(
+                                    "common", "campaign", "palette", "picture", "format", "answers", "questionnaire")
                             .contains(type))
                     .sorted()
                     .toList();
