@@ -40,7 +40,9 @@ whole = campaign("whole")
 first = build(whole)
 again = build(whole)
 without = campaign("without")
-shutil.rmtree(f"{without}/content/kit")
+for file in os.listdir(f"{without}/content/kit"):
+    if not file.startswith("_index"):  # pages lead to it
+        os.remove(f"{without}/content/kit/{file}")
 build(without)
 bare = build(without)
 

@@ -28,6 +28,7 @@ import vigie.render.Theme;
 import vigie.render.ThemeFolder;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
+import vigie.study.Study;
 
 /** The leaflet of this campaign, laid out again and again; and as a page that other programs can print. */
 public final class LeafletBench {
@@ -92,7 +93,7 @@ public final class LeafletBench {
                         now, Optional.empty(), false, theme.iconNames(), theme.published(), theme.factWords()),
                 diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, diagnostics);
         return Kit.of(site, content.formats(), renderer, NOTHING_KEPT, diagnostics);
     }
 
