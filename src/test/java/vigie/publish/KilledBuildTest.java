@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds in a JVM of their own that is killed, as {@code kill -9} does, while they publish. */
 class KilledBuildTest {
 
-    private static final int KILLS = 100;
+    private static final int KILLS = 50;
     private static final int LONGEST_BUILD_US = 40_000;
     private static final int LONGEST_RELEASE_US = 1_500;
     private static final long SEED = 20261122;
