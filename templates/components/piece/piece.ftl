@@ -4,7 +4,8 @@
 
 <#-- A piece of the kit: what it looks like, its files to take, and the words that go with it. -->
 <#macro piece of level=3>
-<#local edition = of.editions?last>
+<#-- What is at fault has been told. -->
+<#local editions = (of.editions![])?filter(one -> (one.date)??)>
 <li class="piece" id="${of.anchor}"<#if of.until??> data-until="${of.until}"</#if><#if of.original!false> lang="${of.lang}"</#if>>
   <div class="piece-previews">
     <#list of.downloads as download>
@@ -36,17 +37,17 @@
       </#list>
     </details>
     </#if>
-    <#if of.editions?size gt 1>
+    <#if editions?size gt 1>
     <details class="piece-more">
-      <summary>${say("piece-edition", {"number": of.editions?size, "date": date(edition.date, "long")})} – ${say("piece-changes")}</summary>
+      <summary>${say("piece-edition", {"number": editions?size, "date": date(editions?last.date, "long")})} – ${say("piece-changes")}</summary>
       <ul>
-        <#list of.editions?reverse as one>
-        <li>${say("piece-edition", {"number": of.editions?size - one?index, "date": date(one.date, "long")})} – ${(one.reason)!say("piece-first")}</li>
+        <#list editions?reverse as one>
+        <li>${say("piece-edition", {"number": editions?size - one?index, "date": date(one.date, "long")})} – ${(one.reason)!say("piece-first")}</li>
         </#list>
       </ul>
     </details>
-    <#else>
-    <p class="piece-edition">${say("piece-edition", {"number": 1, "date": date(edition.date, "long")})}</p>
+    <#elseif editions?has_content>
+    <p class="piece-edition">${say("piece-edition", {"number": 1, "date": date(editions?last.date, "long")})}</p>
     </#if>
   </div>
 </li>

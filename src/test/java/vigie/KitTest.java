@@ -174,6 +174,30 @@ class KitTest {
     }
 
     @Test
+    void aPieceWithAFaultIsToldAtItsFieldAndNotBlamedOnTheTheme() {
+        TestSite site = TestSite.shipped(folder);
+        replace(site, "carre", "headline:", "headlin:");
+        replace(site, "depliant-a5", "headline:", "headlin:");
+        replace(site, "affiche-a3", "2026-11-26", "2026-11-31");
+        replace(site, "carte-a7", "editions:", "edition:");
+
+        String said = site.check("--date=2026-12-01").err();
+
+        assertThat(said)
+                .contains(
+                        "content/kit/affiche-a3.md:9:11: erreur: Le 2026-11-31 n’existe pas",
+                        "content/kit/carre.md:5:1: erreur: Le champ « headlin » n’existe pas ici.",
+                        "content/kit/depliant-a5.md:5:1: erreur: Le champ « headlin » n’existe pas ici.")
+                .contains("content/kit/carte-a7.md:8:1: erreur: Le champ « edition » n’existe pas ici.")
+                .doesNotContain("templates/");
+    }
+
+    private void replace(TestSite site, String piece, String before, String now) {
+        String file = "content/kit/" + piece + ".md";
+        site.with(file, TestSite.read(folder.resolve(file)).replace(before, now).stripTrailing());
+    }
+
+    @Test
     void whatDoesNotFitAnyFormatIsToldToTheCharacter() {
         TestSite site = TestSite.shipped(folder);
         String longOne = "Quelqu'un manque d'air et tu ne sais pas quoi faire ? Appelle vite, reste en ligne. "

@@ -32,7 +32,16 @@ final class Digest {
 
     /** Lower-case letters and digits. */
     String hex() {
-        return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+        return whole().substring(0, LENGTH);
+    }
+
+    private String whole() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What partners can compute themselves ({@code sha256sum}), in 64 hexadecimal digits. */
+    static String checksum(byte[] bytes) {
+        return new Digest().with(bytes).whole();
     }
 
     static String of(byte[] bytes) {

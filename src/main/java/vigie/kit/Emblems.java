@@ -14,9 +14,6 @@ import vigie.print.PrintCache;
 /** Logos made ready for print, each once; what is known of them is kept from one build to the next. */
 final class Emblems {
 
-    /** Changes whenever the same logo would become another emblem. */
-    private static final String RECIPE = "1-";
-
     private final PrintCache cache;
     private final Diagnostics diagnostics;
     private final Map<String, Emblem> own = new ConcurrentHashMap<>();
@@ -42,8 +39,12 @@ final class Emblems {
         return cache.get(key(logo)).isPresent();
     }
 
+    private static String made(PartnerLogo logo) {
+        return new Digest().with(Maker.STAMP).with(logo.digest()).hex();
+    }
+
     private static String key(PartnerLogo logo) {
-        return "emblem-" + RECIPE + logo.digest();
+        return "emblem-" + made(logo);
     }
 
     /** Nothing when it cannot be printed, which is reported. */
@@ -76,7 +77,7 @@ final class Emblems {
 
     /** From 1 to 21; nothing when it cannot be printed, which is reported. */
     Optional<Double> contrast(PartnerLogo logo, String ground) {
-        String key = "contrast-" + RECIPE + ground.substring(1) + "-" + logo.digest();
+        String key = "contrast-" + ground.substring(1) + "-" + made(logo);
         Optional<Double> kept = cache.get(key).flatMap(Emblems::number);
         if (kept.isPresent() && has(logo)) {
             return kept;

@@ -55,7 +55,7 @@ final class KitManifest {
                 .field("use", use)
                 .field("type", type)
                 .field("size", bytes.length)
-                .field("sha256", Sha256.of(bytes));
+                .field("sha256", Digest.checksum(bytes));
     }
 
     /** @param sources that the pieces rest on */

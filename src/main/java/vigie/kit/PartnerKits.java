@@ -213,7 +213,7 @@ public final class PartnerKits {
     }
 
     private static String key(PartnerLogo logo, Map<String, Base> pieces) {
-        Digest digest = new Digest().with(logo.digest()).with(logo.alt());
+        Digest digest = new Digest().with(Maker.STAMP).with(logo.digest()).with(logo.alt());
         pieces.forEach((path, base) -> digest.with(path).with(base.digest()));
         return digest.hex();
     }

@@ -31,11 +31,22 @@ final class Pieces {
             for (Page page : site.items(SECTION, language)) {
                 Format format = byName.get(String.valueOf(page.fields().get("format")));
                 List<Edition> editions = Edition.of(page);
-                if (page.language().equals(language) && format != null && !editions.isEmpty()) {
+                if (page.language().equals(language) && format != null && isWhole(page, editions)) {
                     pieces.add(new Piece(page, format, editions));
                 }
             }
         }
         return pieces;
+    }
+
+    /** A layout may rely on what is required; a field that is missing, or not understood, has been told at its place. */
+    private static boolean isWhole(Page page, List<Edition> editions) {
+        boolean complete = page.document().orElseThrow().type().fields().entrySet().stream()
+                .filter(field -> field.getValue().required())
+                .allMatch(field -> page.fields().containsKey(field.getKey()));
+        return complete
+                && page.fields().get("editions") instanceof List<?> written
+                && written.size() == editions.size()
+                && !editions.isEmpty();
     }
 }

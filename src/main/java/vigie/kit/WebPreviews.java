@@ -31,7 +31,7 @@ final class WebPreviews {
     /** From the smallest to the largest. */
     List<Copy> of(byte[] png) {
         return known.computeIfAbsent(
-                "web-" + Sha256.of(png).substring(0, 32),
+                "web-" + new Digest().with(Maker.STAMP).with(png).hex(),
                 key -> cache.get(key).flatMap(WebPreviews::read).orElseGet(() -> make(key, png)));
     }
 
