@@ -42,10 +42,19 @@ public final class KeptPrints implements PrintCache {
             return Optional.empty();
         }
         try {
-            Files.setLastModifiedTime(file, FileTime.from(now));
-            return Optional.of(Files.readAllBytes(file));
+            byte[] kept = Files.readAllBytes(file);
+            touch(file);
+            return Optional.of(kept);
         } catch (IOException e) { // as good as not there
             return Optional.empty();
+        }
+    }
+
+    private void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(now));
+        } catch (IOException e) {
+            return; // of a folder that only others write to
         }
     }
 
