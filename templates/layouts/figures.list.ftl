@@ -10,7 +10,7 @@
 ${page.body}
 </div>
 </#if>
-<p><a class="capsule" href="${page.url}figures.csv" download><span>${say("figures-table")}</span></a></p>
+<p class="figures-download"><a class="capsule" href="${page.url}figures.csv" download><span>${say("figures-table")}</span></a></p>
 <@c.contents page.items/>
 <div class="figures-groups">
 <#list page.items as group>

@@ -51,7 +51,7 @@ ${say("indicator-target")} ${of.target}<#if (of.reached)??>, <strong>${of.reache
   <div class="chart-picture chart-several chart-short" role="img" aria-label="${say("indicator-chart", {"title": of.item.title})}">
     <div class="chart-row">
       <#list of.bars as bar>
-      <div class="chart-line"><span class="chart-name">${bar.name}</span><#if bar.state == "known"><@c.bar of=bar place=0/><#else><span class="chart-nothing">${say("indicator-missing")}</span></#if></div>
+      <div class="chart-line"><span class="chart-name">${bar.name}</span> <#if bar.state == "known"><@c.bar of=bar place=0/><#else><span class="chart-nothing">${say("indicator-missing")}</span></#if></div>
       </#list>
     </div>
   </div>

@@ -196,8 +196,9 @@ class EmbargoTest {
         assertThat(agenda)
                 .contains("lundi 1er juin 2026 à 12:30")
                 .contains("À faire à cette heure : construire le site et le mettre en ligne")
-                .contains("press/xyzzy-adresse/index.html");
-        assertThat(site.agenda("--date=2026-05-30", "--format=ics").toString().replace("\n ", ""))
+                .contains("11 fichiers apparaissent")
+                .contains("en/press/etude/index.html");
+        assertThat(site.agenda("--date=2026-05-30", "--format=ics").toString().replaceAll("\\r?\\n ", ""))
                 .contains("construire le site");
         Document state = Jsoup.parse(TestSite.read(Path.of(report)));
         assertThat(plain(state.text()))

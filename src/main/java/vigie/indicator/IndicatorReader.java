@@ -95,12 +95,7 @@ final class IndicatorReader {
         SourceSpan first = places.putIfAbsent(year, place);
         if (first != null) {
             diagnostics.add(Diagnostic.of(
-                    IndicatorFault.SAME_YEAR,
-                    place,
-                    "year",
-                    year.toString(),
-                    "line",
-                    Integer.toString(first.line())));
+                    IndicatorFault.SAME_YEAR, place, "year", year.toString(), "line", Integer.toString(first.line())));
             return;
         }
         entries.put(year, entry(written));
@@ -186,15 +181,15 @@ final class IndicatorReader {
                     .localized(
                             fact.get().fields().getOrDefault("value", ""),
                             site.campaign().firstLanguage());
-            return number(value, written, IndicatorFault.FACT_NOT_A_NUMBER, fact.get().id());
+            return number(
+                    value, written, IndicatorFault.FACT_NOT_A_NUMBER, fact.get().id());
         }
         return text(written) instanceof String text && !text.isEmpty() && !text.startsWith(FACT)
                 ? number(text, written, IndicatorFault.NOT_A_NUMBER, text)
                 : Optional.empty();
     }
 
-    private Optional<BigDecimal> number(
-            String text, @Nullable Value written, IndicatorFault otherwise, String name) {
+    private Optional<BigDecimal> number(String text, @Nullable Value written, IndicatorFault otherwise, String name) {
         if (NUMBER.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }

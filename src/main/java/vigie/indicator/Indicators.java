@@ -21,6 +21,9 @@ public record Indicators(Map<String, Indicator> byKey) {
     /** The content type, and the section of its items. */
     public static final String TYPE = "indicators";
 
+    /** Those of a campaign without any. */
+    public static final Indicators NONE = new Indicators(Map.of());
+
     /** What is wrong goes to the diagnostics. */
     public static Indicators of(Site site, Study study, Diagnostics diagnostics) {
         Map<String, Indicator> byKey = new LinkedHashMap<>();
@@ -32,9 +35,13 @@ public record Indicators(Map<String, Indicator> byKey) {
             Document document = page.document().orElseThrow();
             if (page.language().equals(first)) {
                 byKey.put(page.key(), new IndicatorReader(document, site, study, diagnostics).read());
-            } else if (document.frontMatter().get("years") != null && site.page(page.key(), first).filter(p -> p.language().equals(first)).isPresent()) {
+            } else if (document.frontMatter().get("years") != null
+                    && site.page(page.key(), first)
+                            .filter(p -> p.language().equals(first))
+                            .isPresent()) {
                 diagnostics.add(Diagnostic.of(
-                        IndicatorFault.YEARS_IN_TRANSLATION, document.frontMatter().spanOf("years")));
+                        IndicatorFault.YEARS_IN_TRANSLATION,
+                        document.frontMatter().spanOf("years")));
             }
         }
         return new Indicators(byKey);

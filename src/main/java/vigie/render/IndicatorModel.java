@@ -62,8 +62,9 @@ final class IndicatorModel {
     private Map<String, Object> model(Page page, Indicator indicator, int year) {
         PageModel shown = scope.model(page);
         String unit = page.fields().get("unit") instanceof String text ? text : "";
-        List<Map<String, Object>> years =
-                indicator.years().stream().map(one -> year(one, indicator, unit)).toList();
+        List<Map<String, Object>> years = indicator.years().stream()
+                .map(one -> year(one, indicator, unit))
+                .toList();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("item", shown);
         model.put("years", years);
@@ -112,8 +113,9 @@ final class IndicatorModel {
 
     /** Years as bars from zero to the greatest of all values and targets; none for a few, nor below zero. */
     private List<Map<String, Object>> bars(Indicator indicator, String unit) {
-        List<Year> known =
-                indicator.years().stream().filter(year -> year.value().isPresent()).toList();
+        List<Year> known = indicator.years().stream()
+                .filter(year -> year.value().isPresent())
+                .toList();
         BigDecimal greatest = known.stream()
                 .map(year -> year.value().orElseThrow())
                 .max(BigDecimal::compareTo)
@@ -146,8 +148,9 @@ final class IndicatorModel {
     /** With any unit. */
     private Object counted(BigDecimal value, String unit) {
         String number = number(value, unit);
-        boolean sign = unit.isEmpty() || !FactText.sign(unit, wording.language()).isEmpty();
-        return sign ? number : scope.values().text(number + "\u00a0" + unit);
+        boolean sign =
+                unit.isEmpty() || !FactText.sign(unit, wording.language()).isEmpty();
+        return sign ? number : scope.values().text(number + " " + unit);
     }
 
     private Object words(Object text) {

@@ -67,7 +67,13 @@ public final class Renderer {
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
     private Renderer(
-            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Indicators indicators, Diagnostics diagnostics) {
+            Site site,
+            Theme theme,
+            Gallery gallery,
+            Approvals approvals,
+            Study study,
+            Indicators indicators,
+            Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
         this.gallery = gallery;
@@ -83,7 +89,13 @@ public final class Renderer {
     }
 
     public static Renderer of(
-            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Indicators indicators, Diagnostics diagnostics) {
+            Site site,
+            Theme theme,
+            Gallery gallery,
+            Approvals approvals,
+            Study study,
+            Indicators indicators,
+            Diagnostics diagnostics) {
         Renderer renderer = new Renderer(site, theme, gallery, approvals, study, indicators, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));

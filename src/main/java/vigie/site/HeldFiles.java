@@ -33,8 +33,10 @@ final class HeldFiles {
         this.embargoed = embargoed;
         for (Document document : documents) {
             if (isBundle(document)) {
-                bundles.putIfAbsent(
-                        "content/" + ContentPath.of(document.path(), languages).key(), document.path());
+                bundles.merge(
+                        "content/" + ContentPath.of(document.path(), languages).key(),
+                        document.path(),
+                        (one, other) -> one.length() < other.length() ? one : other); // the original has no language
             }
         }
         for (Document document : published) {
