@@ -1,6 +1,4 @@
 <#import "/components/release/release.ftl" as component>
-<#assign example = {"issuer": (site.campaign.publisher.name)!"", "city": "Paris", "date": (site.campaign.accessibility.date)!"2026-03-01", "contacts": [
-  {"organisation": "Campagne", "role": "service de presse", "email": "presse@campagne.example"}]}>
+<#assign example = {"issuer": (site.campaign.publisher.name)!"", "city": "Paris", "date": (site.campaign.accessibility.date)!"2026-03-01"}>
 <@component.release of=example/>
 <@component.ending of=example/>
-<@component.contacts of=example/>
