@@ -76,7 +76,9 @@ public final class Rehearsal {
         Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, study, diagnostics);
         SortedMap<String, String> files = Collections.synchronizedSortedMap(new TreeMap<>());
         List<Output> outputs = renderer.outputs().stream()
-                .filter(output -> output instanceof Output.OfPage || output instanceof Output.OfTemplate)
+                .filter(output -> output instanceof Output.OfPage
+                        || output instanceof Output.OfTemplate
+                        || output instanceof Output.OfCalendar)
                 .toList();
         AtomicBoolean refused = new AtomicBoolean(diagnostics.hasErrors() || reading.hasErrors());
         workers.each(outputs, renderer::render, outcome -> {

@@ -108,6 +108,7 @@ final class PageModel implements TemplateHashModel {
                         "transcript",
                         renderer.offer(page).transcript().lines().toList()));
             case "shared" -> shared();
+            case "event" -> event();
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
@@ -154,6 +155,11 @@ final class PageModel implements TemplateHashModel {
     private @Nullable TemplateModel printed(String name) {
         Object known = renderer.printed(page).get(name);
         return known == null ? null : scope.wrap(known);
+    }
+
+    private @Nullable TemplateModel event() {
+        Map<String, Object> event = new EventModel(scope).of(page).orElse(null);
+        return event == null ? null : scope.wrap(event);
     }
 
     private @Nullable TemplateModel shared() {

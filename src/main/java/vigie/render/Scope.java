@@ -58,6 +58,7 @@ final class Scope implements TemplateHashModel {
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
         function("policy", arguments -> policy(ServerHeaders.policyOfPages(), arguments));
         function("study", arguments -> study());
+        function("events", arguments -> new EventModel(this).all());
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
@@ -79,6 +80,10 @@ final class Scope implements TemplateHashModel {
 
     Locale language() {
         return language;
+    }
+
+    Messages messages() {
+        return renderer.messages();
     }
 
     Wording wording() {

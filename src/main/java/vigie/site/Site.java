@@ -30,6 +30,7 @@ public final class Site {
     private final Dates dates;
     private final Optional<SecurityContact> securityContact;
     private final FieldEnds fieldEnds;
+    private final Events events;
     private volatile @Nullable Related related;
 
     Site(
@@ -61,6 +62,7 @@ public final class Site {
         this.pictures = pictures;
         this.dates = dates;
         this.securityContact = securityContact;
+        this.events = new Events(pages, dates.now());
         this.fieldEnds = FieldEnds.of(described, citations.uses(), register.facts(), dates);
     }
 
@@ -102,6 +104,10 @@ public final class Site {
 
     public Optional<SecurityContact> securityContact() {
         return securityContact;
+    }
+
+    public Events events() {
+        return events;
     }
 
     /** Every published page and item that content describes. */
