@@ -5,9 +5,9 @@
 <time datetime="${of.event.start}">${of.event.when}</time><#t>
 </#macro>
 
-<#-- Its cities; linked: each with the way to all that took place there. -->
+<#-- Its cities that the address does not say; linked: each with the way to all that took place there. -->
 <#macro towns of linked=false>
-<#list (of.cities![])?map(id -> item("cities", id)!{})?filter(town -> (town.title)?has_content) as town><#if linked><a href="${town.url}">${town.title}</a><#else>${town.title}</#if><#sep>, </#list><#t>
+<#list (of.cities![])?map(id -> item("cities", id)!{})?filter(town -> (town.title)?has_content && !(of.address!"")?contains(town.title)) as town><#if linked><a href="${town.url}">${town.title}</a><#else>${town.title}</#if><#sep>, </#list><#t>
 </#macro>
 
 <#-- Where, as far as it is known; city: whether to say it, linked: with its page. -->

@@ -83,7 +83,7 @@
 <#-- What takes place on a day that is known, at a place. -->
 <#function happening heading>
 <#local states = {"cancelled": "EventCancelled", "postponed": "EventPostponed", "moved": "EventRescheduled", "scheduled": "EventScheduled"}>
-<#local town = (page.cities![])?map(id -> (item("cities", id).title)!"")?filter(name -> name?has_content)?join(", ")>
+<#local town = (page.cities![])?map(id -> (item("cities", id).title)!"")?filter(name -> name?has_content && !(page.address!"")?contains(name))?join(", ")>
 <#local address = [page.address!"", town]?filter(part -> part?has_content)?join(", ")>
 <#local event = {"@type": "Event", "name": heading, "url": page.absoluteUrl, "inLanguage": lang, "startDate": page.event.start, "eventStatus": "https://schema.org/" + states[page.event.status], "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "location": {"@type": "Place", "name": (page.place!"")?has_content?then(page.place!"", address), "address": address?has_content?then(address, page.place!"")}, "organizer": (page.organiser)?has_content?then({"@type": "Organization", "name": page.organiser!""}, publisher())}>
 <#if (page.event.end)??>

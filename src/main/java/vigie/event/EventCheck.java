@@ -3,6 +3,7 @@ package vigie.event;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import vigie.content.Document;
+import vigie.content.PartialDate;
 import vigie.content.Value;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
@@ -61,16 +62,15 @@ public final class EventCheck {
         if (!isSomewhere) {
             report(EventFault.NO_PLACE, document, "start");
         }
-        if (fields.get("signUp") instanceof Map<?, ?> signUp
-                && signUp.get("until") instanceof ZonedDateTime until
-                && until.isAfter(event.over())) {
-            Value written = document.frontMatter().get("signUp");
-            diagnostics.add(Diagnostic.of(
-                    EventFault.SIGN_UP_TOO_LATE,
-                    written instanceof Value.Mapping mapping
-                            ? mapping.spanOf("until")
-                            : document.frontMatter().spanOf("signUp")));
+        if (document.frontMatter().get("signUp") instanceof Value.Mapping signUp && isTooLate(event, fields)) {
+            diagnostics.add(Diagnostic.of(EventFault.SIGN_UP_TOO_LATE, signUp.spanOf("until")));
         }
+    }
+
+    private boolean isTooLate(Event event, Map<String, Object> fields) {
+        return fields.get("signUp") instanceof Map<?, ?> signUp
+                && signUp.get("until") instanceof String until
+                && PartialDate.of(until, now.getZone()).after().isAfter(event.over());
     }
 
     private void report(EventFault fault, Document document, String field) {

@@ -70,8 +70,7 @@ final class EventCalendars {
                     event.end().map(PartialDate::after).orElse(event.start().first()));
         }
         boolean scheduled = event.status() == Event.Status.SCHEDULED;
-        String status = event.status().name().toLowerCase(Locale.ROOT);
-        String summary = scheduled ? page.title() : renderer.word("event-is-" + status, language) + ": " + page.title();
+        String summary = scheduled ? page.title() : titled(event, page, language);
         String url = site.campaign().url() + page.permalink().url("");
         calendar.word("SEQUENCE", Integer.toString(event.revision()))
                 .word("STATUS", scheduled ? "CONFIRMED" : "CANCELLED")
@@ -90,11 +89,21 @@ final class EventCalendars {
         return event.end().orElse(event.start()).day();
     }
 
+    /** Since many calendars show what is cancelled like all else. */
+    private String titled(Event event, Page page, Locale language) {
+        String state = event.status().name().toLowerCase(Locale.ROOT);
+        return renderer.word("event-titled", language)
+                .replace("{state}", renderer.word("event-is-" + state, language))
+                .replace("{title}", page.title());
+    }
+
+    /** Those that the address does not say. */
     private Optional<String> cities(Page page, Locale language) {
         return page.fields().get("cities") instanceof List<?> ids
                 ? Optional.of(ids.stream()
                         .flatMap(id -> site.page("cities/" + id, language).stream())
                         .map(Page::title)
+                        .filter(city -> !field(page, "address").orElse("").contains(city))
                         .collect(Collectors.joining(", ")))
                 : Optional.empty();
     }
@@ -104,7 +113,11 @@ final class EventCalendars {
     }
 
     private static String joined(String by, List<Optional<String>> parts) {
-        return parts.stream().flatMap(Optional::stream).distinct().collect(Collectors.joining(by));
+        return parts.stream()
+                .flatMap(Optional::stream)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(by));
     }
 
     /** When what is said of it was last changed, as far as its page tells. */

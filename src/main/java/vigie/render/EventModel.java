@@ -1,7 +1,6 @@
 package vigie.render;
 
 import java.math.BigDecimal;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +80,10 @@ final class EventModel {
     }
 
     private void putSignUp(Page page, Map<String, Object> model) {
-        if (page.fields().get("signUp") instanceof Map<?, ?> signUp
-                && signUp.get("until") instanceof ZonedDateTime until) {
-            PartialDate moment = new PartialDate(PartialDate.Precision.MOMENT, until, until);
-            model.put("signUpUntil", until.toInstant().toString());
-            model.put("signUpWhen", scope.values().text(words.of(moment)));
+        if (page.fields().get("signUp") instanceof Map<?, ?> signUp && signUp.get("until") instanceof String text) {
+            PartialDate until = PartialDate.of(text, site().campaign().zone());
+            model.put("signUpUntil", until.after().toInstant().toString());
+            model.put("signUpWhen", scope.values().text(words.of(until)));
         }
     }
 
