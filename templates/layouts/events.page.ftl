@@ -8,8 +8,9 @@
 <#if (page.image.src)??>
 <@i.picture of=page.image place="lead" eager=true/>
 </#if>
-<@e.facts of=page/>
 <@e.state of=page/>
+<@e.facts of=page/>
+<@e.ways of=page/>
 <#if (page.body)?has_content>
 <div class="prose">
 ${page.body}

@@ -19,7 +19,7 @@
 
 <#-- How many people it reached, or why nobody can say. -->
 <#macro reached of>
-<#if (of.event.reached)??>${say((of.fields.reached == 1)?then("event-reached-one", "event-reached"), {"number": of.event.reached})}<#elseif (of.sources)?has_content>${say("event-reached-unsaid")}<#elseif !((of.counted)!true)>${say("event-reached-unknown")}<#else>${say("event-reached-later")}</#if><#t>
+<#if (of.event.reached)??><#if of.fields.reached == 1>${say("event-reached-one")}<#else>${say("event-reached", {"number": of.event.reached})}</#if><#elseif (of.sources)?has_content>${say("event-reached-unsaid")}<#elseif !((of.counted)!true)>${say("event-reached-unknown")}<#else>${say("event-reached-later")}</#if><#t>
 </#macro>
 
 <#-- One event of a list. level: of its heading; numbers: whether to say how many people a past one reached; city: whether to say where. -->
@@ -72,7 +72,7 @@
 <#-- A file for calendars. all: of every event, which can be followed. -->
 <#macro calendar of all=false>
 <#if (of.calendar)??>
-<p class="event-calendar"><#if all><a class="capsule" href="${of.subscribe}">${say("events-subscribe")}</a> </#if><a<#if !all> class="capsule"</#if> href="${of.calendar}" type="text/calendar">${say(all?then("events-calendar", "event-calendar"))}</a></p>
+<p class="event-calendar"><#if all><a class="capsule" href="${of.subscribe}">${say("events-subscribe")}</a> </#if><a<#if !all> class="capsule"</#if> href="${of.calendar}" type="text/calendar"><#if all>${say("events-calendar")}<#else>${say("event-calendar")}</#if></a></p>
 </#if>
 </#macro>
 
@@ -98,9 +98,9 @@
 </dl>
 </#macro>
 
-<#-- Whether it still takes place, and how to come; all of it goes when it is over. -->
+<#-- That it does not take place as announced, and what to do. -->
 <#macro state of>
-<#if ["cancelled", "postponed", "moved"]?seq_contains(of.event.status)>
+<#if of.event.status != "scheduled">
 <div class="event-state">
   <p><span class="label label-${(of.event.status == "moved")?then("nuanced", "false")}">${say("event-is-" + of.event.status)}</span></p>
   <#if (of.note)?has_content>
@@ -108,14 +108,18 @@
   </#if>
 </div>
 </#if>
-<#if of.event.over>
+</#macro>
+
+<#-- How to come, until it is over; then that it is, where the day alone might not say so. -->
+<#macro ways of>
+<#if of.event.over && of.event.dated>
 <p class="event-over">${say("event-is-over")}</p>
-<#else>
+<#elseif !of.event.over>
 <p class="event-over" hidden data-since="${of.event.until}">${say("event-is-over")}</p>
 <#if ["scheduled", "moved"]?seq_contains(of.event.status)>
 <div class="event-ways" data-until="${of.event.until}">
   <#if (of.signUp.url)?? || (of.signUp.email)??>
-  <p<#if (of.signUp.until)??> data-until="${of.event.signUpUntil}"</#if>><a class="capsule" href="<#if (of.signUp.url)??>${of.signUp.url}<#else>mailto:${of.signUp.email}?subject=${of.title?url("UTF-8")}</#if>">${say("event-sign-up")}</a><#if (of.signUp.until)??> ${say("event-sign-up-until", {"when": of.event.signUpWhen})}</#if></p>
+  <p class="event-calendar"<#if (of.signUp.until)??> data-until="${of.event.signUpUntil}"</#if>><a class="capsule" href="<#if (of.signUp.url)??>${of.signUp.url}<#else>mailto:${of.signUp.email}?subject=${of.title?url("UTF-8")}</#if>">${say("event-sign-up")}</a><#if (of.signUp.until)??> ${say("event-sign-up-until", {"when": of.event.signUpWhen})}</#if></p>
   </#if>
   <@calendar of=of.event/>
 </div>
