@@ -55,13 +55,14 @@ ${page.body}
 </section>
 </#if>
 <#if next?has_content>
-<section class="band" aria-labelledby="home-events">
+<section class="band" aria-labelledby="home-events" data-until="${next?map(one -> one.event.until)?sort?last}">
   <h2 id="home-events">${say("events-coming")}</h2>
   <ul class="events">
   <#list next as one>
   <@e.entry of=one/>
   </#list>
   </ul>
+  <p><a href="${events().section.url}">${say("events-all")}</a></p>
 </section>
 </#if>
 <@r.references of=page/>

@@ -1,8 +1,8 @@
 <#import "/components/original/original.ftl" as o>
 
-<#-- When it takes place; the day it was announced for before is struck through by its word, not by a line alone. -->
+<#-- Events: in a list of what is to come, in the record of what took place, and on a page of their own. -->
 <#macro when of>
-<time datetime="${of.event.start}">${of.event.when}</time><#t>
+<time datetime="${of.event.start}">${event(of).when}</time><#t>
 </#macro>
 
 <#-- Its cities that the address does not say; linked: each with the way to all that took place there. -->
@@ -19,16 +19,16 @@
 
 <#-- How many people it reached, or why nobody can say. -->
 <#macro reached of>
-<#if (of.event.reached)??><#if of.fields.reached == 1>${say("event-reached-one")}<#else>${say("event-reached", {"number": of.event.reached})}</#if><#elseif (of.sources)?has_content>${say("event-reached-unsaid")}<#elseif !((of.counted)!true)>${say("event-reached-unknown")}<#else>${say("event-reached-later")}</#if><#t>
+<#if (event(of).reached)??><#if of.fields.reached == 1>${say("event-reached-one")}<#else>${say("event-reached", {"number": event(of).reached})}</#if><#elseif (of.sources)?has_content>${say("event-reached-unsaid")}<#elseif !((of.counted)!true)>${say("event-reached-unknown")}<#else>${say("event-reached-later")}</#if><#t>
 </#macro>
 
 <#-- One event of a list. level: of its heading; numbers: whether to say how many people a past one reached; city: whether to say where. -->
 <#macro entry of level=3 numbers=true city=true>
 <#local until = of.event.over?then([], [of.event.until]) + (of.until??)?then([of.until!""], [])>
-<li class="event event-${of.event.status}"<#if until?has_content> data-until="${until?sort?first}"</#if><#if of.original!false> lang="${of.lang}"</#if>>
+<li class="event event-${of.event.status}"<#if until?has_content> data-until="${until?sort?first}"</#if>>
   <p class="event-when"><@when of=of/></p>
   <div>
-    <h${level} class="event-title"><a href="${of.url}">${of.title}</a></h${level}>
+    <h${level} class="event-title"><a href="${of.url}"<#if of.original!false> lang="${of.lang}"</#if>>${of.title}</a></h${level}>
     <@o.original of=of/>
     <#if of.event.status != "scheduled">
     <p><span class="label label-${(of.event.status == "moved")?then("nuanced", "false")}">${say("event-is-" + of.event.status)}</span></p>

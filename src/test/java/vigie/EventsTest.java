@@ -93,6 +93,15 @@ class EventsTest {
     }
 
     @Test
+    void anUntranslatedEventIsToldInTheReadersLanguageAndSaysWhichItsPageIsIn() {
+        assertThat(text("en/events/index.html"))
+                .contains(
+                        ">Friday 4 September 2026 to Sunday 6 September 2026<",
+                        "href=\"/evenements/jours/\" lang=\"fr\">Trois jours<",
+                        "Stand at a festival · Parc, Lyon, Paris");
+    }
+
+    @Test
     void theRecordAddsUpWhatWasCounted() {
         assertThat(text("evenements/index.html"))
                 .contains("1 300 personnes touchées, d’après 2 événements comptés sur 4.");
@@ -102,7 +111,7 @@ class EventsTest {
     void aCityHasItsOwnEventsAndSharesThoseOfSeveral() {
         String lyon = built.file("cities/index.html").split("id=\"paris\"", 2)[0];
 
-        assertThat(all("event-title\"><a href=\"[^\"]*\">([^<]*)<", lyon))
+        assertThat(all("event-title\"><a href=\"[^\"]*\"(?: lang=\"fr\")?>([^<]*)<", lyon))
                 .containsExactly("Une journée", "Déplacé", "Trois jours", "Bilan oublié", "Ancien");
     }
 
@@ -173,7 +182,7 @@ class EventsTest {
         TestSite.copy(Path.of("templates"), folder.resolve("templates"));
         later.build("--date=2026-09-07");
 
-        assertThat(all("event-title\"><a href=\"[^\"]*\">([^<]*)<", later.file("evenements/index.html")))
+        assertThat(all("event-title\"><a href=\"[^\"]*\"(?: lang=\"fr\")?>([^<]*)<", later.file("evenements/index.html")))
                 .startsWith("La nuit où l’heure change", "Trois jours", "Déplacé", "Annulé");
         assertThat(later.file("evenements/calendar.ics")).isEqualTo(built.file("evenements/calendar.ics"));
         assertThat(later.file("evenements/jour/index.html"))
@@ -312,7 +321,7 @@ class EventsTest {
     }
 
     private static List<String> titles(String file) {
-        return all("event-title\"><a href=\"[^\"]*\">([^<]*)<", built.file(file));
+        return all("event-title\"><a href=\"[^\"]*\"(?: lang=\"fr\")?>([^<]*)<", built.file(file));
     }
 
     private static List<String> all(String pattern, String text) {

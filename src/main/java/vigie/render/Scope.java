@@ -58,6 +58,7 @@ final class Scope implements TemplateHashModel {
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
         function("policy", arguments -> policy(ServerHeaders.policyOfPages(), arguments));
         function("study", arguments -> study());
+        function("event", arguments -> event(arguments.get(0)));
         function("events", arguments -> new EventModel(this).all());
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
@@ -70,6 +71,13 @@ final class Scope implements TemplateHashModel {
         return study.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StudyModel(study, this, renderer.messages()).whole());
+    }
+
+    /** In this language, whichever the page is in; what says so of itself, as the examples of components do, is taken at its word. */
+    private Object event(Object page) throws TemplateModelException {
+        return page instanceof PageModel model
+                ? new EventModel(this).of(model.page())
+                : Optional.ofNullable(((TemplateHashModel) page).get("event"));
     }
 
     /** @param arguments the script within the page, or nothing */
