@@ -153,6 +153,21 @@ final class Tab {
                 answer.orTimeout(Chromium.PATIENCE_SECONDS, TimeUnit.SECONDS).join());
     }
 
+    /** The browser's own way back, which a script may only take when a person has clicked. */
+    void back() {
+        JsonObject history = send("Page.getNavigationHistory", Map.of());
+        int before = history.get("currentIndex").getAsInt() - 1;
+        send(
+                "Page.navigateToHistoryEntry",
+                Map.of(
+                        "entryId",
+                        history.getAsJsonArray("entries")
+                                .get(before)
+                                .getAsJsonObject()
+                                .get("id")
+                                .getAsInt()));
+    }
+
     /** A part of the page as a picture in Base64; the same pixels give the same text. */
     String picture(double x, double y, double width, double height) {
         JsonObject clip = json(Map.of("x", x, "y", y, "width", width, "height", height, "scale", 1));
