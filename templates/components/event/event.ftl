@@ -35,7 +35,7 @@
     </#if>
     <#local place><@where of=of city=city/></#local>
     <p class="event-what">${say("event-kind-" + of.fields.kind)}<#if place?has_content> · ${place}</#if></p>
-    <#if numbers && of.event.over && ["scheduled", "moved"]?seq_contains(of.event.status)>
+    <#if numbers && of.event.over>
     <p class="event-reached"><@reached of=of/></p>
     </#if>
   </div>

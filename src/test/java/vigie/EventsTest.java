@@ -155,7 +155,7 @@ class EventsTest {
         assertThat(cancelled.getStatus().isCancelled()).isTrue();
         assertThat(cancelled.getSequence().getValue()).isEqualTo(1);
         assertThat(cancelled.getDateEnd()).isNull();
-        assertThat(event(events, "Déplacé").getSequence().getValue()).isEqualTo(2);
+        assertThat(event(events, "Déplacé").getSequence().getValue()).isEqualTo(4);
     }
 
     @Test
@@ -182,8 +182,11 @@ class EventsTest {
         TestSite.copy(Path.of("templates"), folder.resolve("templates"));
         later.build("--date=2026-09-07");
 
-        assertThat(all("event-title\"><a href=\"[^\"]*\"(?: lang=\"fr\")?>([^<]*)<", later.file("evenements/index.html")))
-                .startsWith("La nuit où l’heure change", "Trois jours", "Déplacé", "Annulé");
+        assertThat(all(
+                        "event-title\"><a href=\"[^\"]*\"(?: lang=\"fr\")?>([^<]*)<",
+                        later.file("evenements/index.html")))
+                .startsWith("La nuit où l’heure change", "Trois jours", "Déplacé", "Une journée")
+                .doesNotContain("Annulé");
         assertThat(later.file("evenements/calendar.ics")).isEqualTo(built.file("evenements/calendar.ics"));
         assertThat(later.file("evenements/jour/index.html"))
                 .contains("C’est passé.")

@@ -99,8 +99,8 @@ public record Event(
         return status == Status.SCHEDULED && isCounted && !isReached;
     }
 
-    /** How often what calendars know of it has changed. */
+    /** It grows with each change that calendars have to know of: called off, then given another day, then called off again. */
     public int revision() {
-        return formerly.size() + (status == Status.SCHEDULED ? 0 : 1);
+        return 2 * formerly.size() + (status == Status.SCHEDULED ? 0 : 1);
     }
 }

@@ -1,6 +1,5 @@
 package vigie.render;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vigie.content.PartialDate;
@@ -21,8 +19,6 @@ import vigie.site.Site;
 
 /** Calendars for readers: one for each event whose day is known, one for all of a language. They are the same whatever day it is. */
 final class EventCalendars {
-
-    private static final String TITLE = "name";
 
     private final Renderer renderer;
     private final Site site;
@@ -49,10 +45,10 @@ final class EventCalendars {
     String of(Page page) {
         Locale language = page.language();
         boolean all = page.kind() == Page.Kind.LIST;
-        String name = site.campaign().localized(site.campaign().fields().getOrDefault(TITLE, ""), language);
+        String name = site.campaign().localized(site.campaign().fields().getOrDefault("name", ""), language);
         Calendar calendar = new Calendar(
                 all ? page.title() + " – " + name : page.title(),
-                Objects.requireNonNullElse(URI.create(site.campaign().url()).getHost(), "vigie.invalid"),
+                FeedScope.host(site.campaign().fields()),
                 site.campaign().zone(),
                 all ? new String[] {"REFRESH-INTERVAL;VALUE=DURATION:P1D", "X-PUBLISHED-TTL:P1D"} : new String[0]);
         (all ? events.dated(language) : List.of(page)).forEach(event -> add(event, language, calendar));

@@ -42,9 +42,7 @@ final class EventModel {
 
     /** How many people the past events that were counted reached together. */
     private void putReached(Map<String, Object> model) {
-        List<Page> held = site().events().past(scope.language()).stream()
-                .filter(page -> site().events().of(page).orElseThrow().status() == Event.Status.SCHEDULED)
-                .toList();
+        List<Page> held = site().events().past(scope.language());
         List<Long> counts =
                 held.stream().flatMap(page -> reached(page).stream()).toList();
         if (counts.size() > 1) {

@@ -31,6 +31,7 @@ final class PageModel implements TemplateHashModel {
     private final boolean original;
     private @Nullable TemplateScalarModel title;
     private @Nullable TemplateScalarModel summary;
+    private @Nullable TemplateModel event;
 
     /** @param number which page of a list that is spread over several, from 1 */
     PageModel(Renderer renderer, Scope scope, Page page, int number) {
@@ -158,8 +159,10 @@ final class PageModel implements TemplateHashModel {
     }
 
     private @Nullable TemplateModel event() {
-        Map<String, Object> event = new EventModel(scope).of(page).orElse(null);
-        return event == null ? null : scope.wrap(event);
+        if (event == null) {
+            event = new EventModel(scope).of(page).map(scope::wrap).orElse(null);
+        }
+        return event;
     }
 
     private @Nullable TemplateModel shared() {

@@ -73,11 +73,11 @@ final class Scope implements TemplateHashModel {
                 : Optional.of(new StudyModel(study, this, renderer.messages()).whole());
     }
 
-    /** In this language, whichever the page is in; what says so of itself, as the examples of components do, is taken at its word. */
-    private Object event(Object page) throws TemplateModelException {
-        return page instanceof PageModel model
+    /** What an event says of itself, in this language whichever its page is in. */
+    private @Nullable Object event(Object page) throws TemplateModelException {
+        return page instanceof PageModel model && !model.page().language().equals(language)
                 ? new EventModel(this).of(model.page())
-                : Optional.ofNullable(((TemplateHashModel) page).get("event"));
+                : ((TemplateHashModel) page).get("event");
     }
 
     /** @param arguments the script within the page, or nothing */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vigie.event.Event;
 
@@ -34,22 +35,21 @@ public final class Events {
         return !now.isBefore(event.over());
     }
 
-    /** What is not over yet, the soonest first. */
+    /** What is not over yet, and what was to come but is called off, the soonest first. */
     public List<Page> coming(Locale language) {
-        return inTime(language, false).toList();
+        return all(language, event -> !isOver(event)).sorted(order(this::start)).toList();
     }
 
-    /** What is over, the latest first. */
+    /** What took place, the latest first. */
     public List<Page> past(Locale language) {
-        return inTime(language, true).toList();
+        return all(language, event -> isOver(event) && event.status() == Event.Status.SCHEDULED)
+                .sorted(order(this::over).reversed())
+                .toList();
     }
 
     /** Those whose day is known, the first one first. */
     public List<Page> dated(Locale language) {
-        return pages.items(Event.TYPE, language).stream()
-                .filter(page -> of(page).filter(Event::isDated).isPresent())
-                .sorted(order(this::start))
-                .toList();
+        return all(language, Event::isDated).sorted(order(this::start)).toList();
     }
 
     /** The calendar of an event whose day is known, or of all of a section: the same whatever day it is. */
@@ -64,11 +64,9 @@ public final class Events {
                 : Optional.empty();
     }
 
-    private Stream<Page> inTime(Locale language, boolean over) {
-        Comparator<Page> order = over ? order(this::over).reversed() : order(this::start);
+    private Stream<Page> all(Locale language, Predicate<Event> which) {
         return pages.items(Event.TYPE, language).stream()
-                .filter(page -> of(page).filter(event -> isOver(event) == over).isPresent())
-                .sorted(order);
+                .filter(page -> of(page).filter(which).isPresent());
     }
 
     private static Comparator<Page> order(Function<Page, ZonedDateTime> by) {
