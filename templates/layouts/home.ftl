@@ -5,6 +5,7 @@
 <#import "/components/steps/steps.ftl" as t>
 <#import "/components/helpline/helpline.ftl" as h>
 <#import "/components/readers/readers.ftl" as w>
+<#import "/components/event/event.ftl" as e>
 <#import "/components/references/references.ftl" as r>
 <#assign risks = items("risks")![]>
 <#assign advice = items("advice")![]>
@@ -14,6 +15,7 @@
 <#assign lines = (site.campaign.helplines![])?map(id -> item("helplines", id)!{})?filter(line -> (line.title)??)>
 <#assign listening = lines?filter(line -> (line.fields.kind!"") != "emergency")>
 <#assign marked = risks?filter(risk -> (risk.sign!0) gt 0)?sort_by("sign")>
+<#assign next = ((events().coming)![])?filter(one -> ["scheduled", "moved"]?seq_contains(one.event.status))[0..*2]>
 <@base.html front=true>
 <@front.hero urgent=spoken?first!{} written=written?first!{}>
 <@q.questions risks=risks advice=advice lines=listening?has_content?then(listening, lines)/>
@@ -50,6 +52,17 @@ ${page.body}
   <@h.entry line=line level=3/>
   </#list>
   </div>
+</section>
+</#if>
+<#if next?has_content>
+<section class="band" aria-labelledby="home-events" data-until="${next?map(one -> one.event.until)?sort?last}">
+  <h2 id="home-events">${say("events-coming")}</h2>
+  <ul class="events">
+  <#list next as one>
+  <@e.entry of=one/>
+  </#list>
+  </ul>
+  <p><a href="${events().section.url}">${say("events-all")}</a></p>
 </section>
 </#if>
 <@r.references of=page/>

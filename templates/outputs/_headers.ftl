@@ -8,6 +8,10 @@ ${site.base}/*
 ${site.base}/assets/*
   ! Cache-Control
   Cache-Control: ${site.caching.assets}
+<#list calendars() as calendar>
+${calendar}
+  Content-Type: text/calendar; charset=utf-8
+</#list>
 <#list exceptions() as page>
 ${page.url}
 <#list page.headers as header>

@@ -21,6 +21,10 @@
 <#elseif type == "myths">
 <#local graph = graph + [{"@type": "FAQPage", "inLanguage": lang, "mainEntity": page.items?map(myth -> question(myth))}]>
 </#if>
+<#elseif (page.event)??>
+<#if page.event.dated && ((page.place)?has_content || (page.address)?has_content || (page.cities)?has_content)>
+<#local graph = graph + [happening(heading)]>
+</#if>
 <#elseif page.kind == "item" && (page.date)??>
 <#local graph = graph + [article(heading)]>
 </#if>
@@ -74,6 +78,24 @@
 <#local article = article + {"image": page.image.src.shared.url}>
 </#if>
 <#return article>
+</#function>
+
+<#-- What takes place on a day that is known, at a place. -->
+<#function happening heading>
+<#local states = {"cancelled": "EventCancelled", "postponed": "EventPostponed", "moved": "EventRescheduled", "scheduled": "EventScheduled"}>
+<#local town = (page.cities![])?map(id -> (item("cities", id).title)!"")?filter(name -> name?has_content && !(page.address!"")?contains(name))?join(", ")>
+<#local address = [page.address!"", town]?filter(part -> part?has_content)?join(", ")>
+<#local event = {"@type": "Event", "name": heading, "url": page.absoluteUrl, "inLanguage": lang, "startDate": page.event.start, "eventStatus": "https://schema.org/" + states[page.event.status], "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "location": {"@type": "Place", "name": (page.place!"")?has_content?then(page.place!"", address), "address": address?has_content?then(address, page.place!"")}, "organizer": (page.organiser)?has_content?then({"@type": "Organization", "name": page.organiser!""}, publisher())}>
+<#if (page.event.end)??>
+<#local event = event + {"endDate": page.event.end}>
+</#if>
+<#if (page.summary)?has_content>
+<#local event = event + {"description": page.summary}>
+</#if>
+<#if page.event.status == "moved">
+<#local event = event + {"previousStartDate": page.event.formerly?last.start}>
+</#if>
+<#return event>
 </#function>
 
 <#-- The documents that the page and its items rest on, each once. -->

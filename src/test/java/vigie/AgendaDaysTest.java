@@ -148,7 +148,7 @@ class AgendaDaysTest {
 
         assertThat(announced)
                 .extracting(LocalDate::toString)
-                .contains("2026-01-01", "2027-01-01", "2027-02-02", "2027-03-10");
+                .contains("2026-01-01", "2026-11-06", "2027-01-01", "2027-02-02", "2027-03-10");
     }
 
     private Rehearsal rehearsal() throws IOException {

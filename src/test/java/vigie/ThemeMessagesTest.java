@@ -31,7 +31,12 @@ class ThemeMessagesTest {
             "gallery-address",
             "kit-folder-",
             "kit-file-",
-            "study-");
+            "study-",
+            "event-at",
+            "event-day",
+            "event-hours",
+            "event-months",
+            "event-titled");
 
     @Test
     void noWordOfTheShippedThemeIsMissingOrUnused() throws IOException {

@@ -14,6 +14,7 @@ import vigie.content.Content;
 import vigie.content.ContentType.FieldType;
 import vigie.content.Document;
 import vigie.content.Value;
+import vigie.event.Event;
 
 /** Finds every date that a schema marks with {@code x-agenda}, wherever it stands. Drafts announce nothing. */
 final class Entries {
@@ -43,6 +44,28 @@ final class Entries {
         Object title = document.fields().get("title");
         String name = title instanceof String text ? text : document.path();
         object(document.fields(), document.type().whole(), document.frontMatter(), new Place(name, "", ""));
+        if (!document.fields().containsKey("original")) { // a translation tells of the same event
+            Event.of(document, zone).ifPresent(event -> event(event, document, name));
+        }
+    }
+
+    /** That it takes place, where the day is known, and that it is over. */
+    private void event(Event event, Document document, String name) {
+        if (event.isDated() && event.status() == Event.Status.SCHEDULED) {
+            found.add(entry(event.start().first(), Kind.PASSES, document, name, "start"));
+        }
+        found.add(entry(event.over(), event.wantsRecord() ? Kind.RECORD : Kind.ENDS, document, name, "reached"));
+    }
+
+    private static Entry entry(ZonedDateTime moment, Kind kind, Document document, String name, String field) {
+        return new Entry(
+                moment,
+                kind,
+                name,
+                "",
+                field,
+                document.type().field(field),
+                document.frontMatter().spanOf("start"));
     }
 
     /** What is known of where a value stands. */

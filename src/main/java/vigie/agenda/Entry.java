@@ -26,12 +26,12 @@ public record Entry(
             .thenComparing(Entry::span);
 
     /** Whether it is a day, not an hour of it. */
-    boolean isWholeDay() {
+    public boolean isWholeDay() {
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** Whether somebody has to do something once it is over. */
     boolean isDue() {
-        return kind == Kind.REVIEW || kind == Kind.EXPIRES || kind == Kind.RIGHTS_END;
+        return kind == Kind.REVIEW || kind == Kind.EXPIRES || kind == Kind.RIGHTS_END || kind == Kind.RECORD;
     }
 }

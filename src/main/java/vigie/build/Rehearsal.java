@@ -78,7 +78,9 @@ public final class Rehearsal {
                 site, theme, Gallery.NONE, approvals, study, Indicators.of(site, study, diagnostics), diagnostics);
         SortedMap<String, String> files = Collections.synchronizedSortedMap(new TreeMap<>());
         List<Output> outputs = renderer.outputs().stream()
-                .filter(output -> output instanceof Output.OfPage || output instanceof Output.OfTemplate)
+                .filter(output -> output instanceof Output.OfPage
+                        || output instanceof Output.OfTemplate
+                        || output instanceof Output.OfCalendar)
                 .toList();
         AtomicBoolean refused = new AtomicBoolean(diagnostics.hasErrors() || reading.hasErrors());
         workers.each(outputs, renderer::render, outcome -> {

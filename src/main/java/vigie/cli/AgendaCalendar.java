@@ -1,15 +1,17 @@
 package vigie.cli;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vigie.agenda.Agenda;
-import vigie.agenda.Calendar;
 import vigie.agenda.Effect;
 import vigie.agenda.Entry;
 import vigie.content.AgendaDate.Kind;
+import vigie.event.Calendar;
 import vigie.site.Campaign;
 
 /** An agenda for the calendar of those who look after the campaign. */
@@ -23,9 +25,15 @@ final class AgendaCalendar {
         Object name = campaign.fields().getOrDefault("name", "Vigie");
         String host = Objects.requireNonNullElse(URI.create(campaign.url()).getHost(), "vigie.invalid");
         Calendar calendar = new Calendar(
-                texts.get("agenda.calendar", "name", campaign.localized(name, texts.locale())), host, agenda.now());
-        agenda.late().forEach(entry -> add(calendar, words, entry, true, null, texts));
-        agenda.coming().forEach(entry -> add(calendar, words, entry, false, effects.get(entry.moment()), texts));
+                texts.get("agenda.calendar", "name", campaign.localized(name, texts.locale())),
+                host,
+                agenda.now().getZone(),
+                "METHOD:PUBLISH");
+        ZonedDateTime stamp = agenda.now().toLocalDate().atStartOfDay(ZoneOffset.UTC);
+        agenda.late().forEach(entry -> add(calendar.begin(what(entry), stamp), words, entry, true, null, texts));
+        agenda.coming()
+                .forEach(entry -> add(
+                        calendar.begin(what(entry), stamp), words, entry, false, effects.get(entry.moment()), texts));
         return calendar.finished();
     }
 
@@ -37,6 +45,20 @@ final class AgendaCalendar {
         String about = effect == null || entry.kind() == Kind.REVIEW
                 ? place
                 : place + "\n" + texts.get("agenda.effect") + "\n" + String.join("\n", words.effect(effect));
-        calendar.add(entry, kind, texts.get("agenda.summary", "kind", kind, "what", words.subject(entry)), about);
+        if (entry.isWholeDay()) {
+            LocalDate day = entry.moment().toLocalDate();
+            calendar.days(day, day.plusDays(1));
+        } else {
+            calendar.hours(entry.moment(), entry.moment());
+        }
+        calendar.text("SUMMARY", texts.get("agenda.summary", "kind", kind, "what", words.subject(entry)))
+                .text("DESCRIPTION", about)
+                .text("CATEGORIES", kind)
+                .word("TRANSP", "TRANSPARENT")
+                .end();
+    }
+
+    private static String what(Entry entry) {
+        return entry.span().file() + "\n" + entry.part() + "\n" + entry.field();
     }
 }

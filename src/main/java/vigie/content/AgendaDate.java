@@ -41,7 +41,11 @@ public record AgendaDate(Kind kind, Period after, String setting) {
         /** What was announced may be reported. */
         LIFTS,
         /** An event takes place. */
-        PASSES;
+        PASSES,
+        /** An event is over. */
+        ENDS,
+        /** An event is over, and somebody has to write down how many people it reached. */
+        RECORD;
 
         /** As schemas have it: {@code goes-live}. */
         public String word() {

@@ -85,6 +85,8 @@ enum ContentFault implements Fault {
     NOT_A_NUMBER,
     NOT_A_BOOLEAN,
     NOT_A_DATE,
+    NOT_A_PARTIAL_DATE,
+    TIME_WITHOUT_DAY,
     IMPOSSIBLE_DATE,
     SKIPPED_TIME,
     NOT_A_URI,

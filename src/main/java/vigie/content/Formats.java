@@ -40,6 +40,7 @@ final class Formats {
             entry("markdown", AS_WRITTEN),
             entry("date", (written, setting, report) -> Moments.day(written, report)),
             entry("date-time", (written, setting, report) -> Moments.moment(written, setting.zone(), report)),
+            entry("partial-date", (written, setting, report) -> Moments.partial(written, setting.zone(), report)),
             entry("phone", Formats::phone),
             entry("opening-hours", Formats::openingHours),
             entry("uri", Formats::uri),

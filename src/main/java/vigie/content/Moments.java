@@ -22,6 +22,9 @@ final class Moments {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2]))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(0[1-9]|1[0-2])[/.-](\\d{4})");
+    private static final Pattern TIME_ALONE = Pattern.compile("\\d{1,2}\\s?[:h]\\s?(\\d{2})?");
     private static final Pattern TIME =
             Pattern.compile("(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?\\s*(Z|[+-]\\d{2}:?\\d{2})?");
 
@@ -41,6 +44,37 @@ final class Moments {
     /** The start of a day that stands alone; null, and reported, when it is no moment. */
     static @Nullable ZonedDateTime moment(Value.Scalar written, ZoneId zone, Consumer<Diagnostic> report) {
         return new Moments(written, report).moment(zone);
+    }
+
+    /** As {@link PartialDate} reads it; null, and reported, when it is no date. */
+    static @Nullable String partial(Value.Scalar written, ZoneId zone, Consumer<Diagnostic> report) {
+        return new Moments(written, report).partial(zone);
+    }
+
+    private @Nullable String partial(ZoneId zone) {
+        String text = written.text();
+        if (YEAR_OR_MONTH.matcher(text).matches()) {
+            return text;
+        }
+        if (TIME_ALONE.matcher(text).matches()) {
+            report.accept(Diagnostic.of(ContentFault.TIME_WITHOUT_DAY, written.span(), "value", text));
+            return null;
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (text.length() < 10 && !DAY.matcher(text).matches()) {
+            Diagnostic fault = Diagnostic.of(ContentFault.NOT_A_PARTIAL_DATE, written.span(), "value", text);
+            report.accept(
+                    monthFirst.matches()
+                            ? fault.with("nearest", monthFirst.group(2) + "-" + monthFirst.group(1))
+                            : fault);
+            return null;
+        }
+        if (text.length() <= 10) {
+            LocalDate day = day(text);
+            return day == null ? null : day.toString();
+        }
+        ZonedDateTime moment = moment(zone);
+        return moment == null ? null : moment.toOffsetDateTime().toString();
     }
 
     private @Nullable ZonedDateTime moment(ZoneId zone) {

@@ -129,6 +129,26 @@ public final class OpeningHours {
         return new Now(HoursWeek.of(this), HoursWeek.times(this, words::time), words.days());
     }
 
+    /** A time of day in words: {@code 18 h 30}; English if the language is not known. */
+    public static String time(int minutes, Locale locale) {
+        return HoursWords.in(locale).time(minutes);
+    }
+
+    /** The same in words of a language that is not known here. */
+    public static String time(int minutes, Map<String, String> patterns) {
+        return HoursWords.of(patterns).time(minutes);
+    }
+
+    /** The days from Monday on, in words; English if the language is not known. */
+    public static List<String> weekdays(Locale locale) {
+        return HoursWords.in(locale).days();
+    }
+
+    /** The same in words of a language that is not known here. */
+    public static List<String> weekdays(Map<String, String> patterns) {
+        return HoursWords.of(patterns).days();
+    }
+
     /** What a language needs to say opening hours: {@code day-1}, {@code every-day}. */
     public static Set<String> wordKeys() {
         return HoursWords.keys();

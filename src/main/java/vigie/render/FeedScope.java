@@ -71,7 +71,8 @@ final class FeedScope implements TemplateHashModel {
                 + Permalink.encode(name);
     }
 
-    private static String host(Map<String, Object> fields) {
+    /** That of the campaign's own address, not of a preview. */
+    static String host(Map<String, Object> fields) {
         String host = URI.create(
                         fields.getOrDefault("url", "https://example.org").toString())
                 .getHost();

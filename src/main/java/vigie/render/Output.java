@@ -34,6 +34,13 @@ public sealed interface Output {
      */
     record OfTemplate(String path, List<String> templates, TemplateHashModel names) implements Output {}
 
+    /**
+     * A calendar.
+     *
+     * @param page an event, or the list of all
+     */
+    record OfCalendar(String path, Page page) implements Output {}
+
     /** A file of the theme, already fingerprinted. */
     @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     record OfTheme(String path, byte[] bytes) implements Output {}

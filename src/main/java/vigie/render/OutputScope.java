@@ -32,6 +32,7 @@ final class OutputScope implements TemplateHashModel {
         return switch (name) {
             case "pages" -> scope.method(arguments -> pages());
             case "aliases" -> scope.method(arguments -> aliases());
+            case "calendars" -> scope.method(arguments -> calendars());
             case "exceptions" -> scope.method(arguments -> exceptions());
             default -> scope.get(name);
         };
@@ -65,6 +66,16 @@ final class OutputScope implements TemplateHashModel {
                         base + "/" + page.permalink().file(),
                         "headers",
                         ServerHeaders.exceptionsOf(page)))
+                .toList();
+    }
+
+    /** Addresses of calendars. */
+    private List<String> calendars() {
+        String base = renderer.site().campaign().base();
+        return renderer.site().pages().stream()
+                .filter(renderer::isRendered)
+                .flatMap(page -> renderer.site().events().calendar(page).stream())
+                .map(permalink -> permalink.url(base))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ final class PageModel implements TemplateHashModel {
     private final boolean original;
     private @Nullable TemplateScalarModel title;
     private @Nullable TemplateScalarModel summary;
+    private @Nullable TemplateModel event;
 
     /** @param number which page of a list that is spread over several, from 1 */
     PageModel(Renderer renderer, Scope scope, Page page, int number) {
@@ -110,6 +111,7 @@ final class PageModel implements TemplateHashModel {
                         "transcript",
                         renderer.offer(page).transcript().lines().toList()));
             case "shared" -> shared();
+            case "event" -> event();
             case "fields" -> scope.wrap(fields());
             case "taxonomy" -> page.taxonomy().map(SimpleScalar::new).orElse(null);
             default -> field(name);
@@ -170,6 +172,13 @@ final class PageModel implements TemplateHashModel {
     private @Nullable TemplateModel printed(String name) {
         Object known = renderer.printed(page).get(name);
         return known == null ? null : scope.wrap(known);
+    }
+
+    private @Nullable TemplateModel event() {
+        if (event == null) {
+            event = new EventModel(scope).of(page).map(scope::wrap).orElse(null);
+        }
+        return event;
     }
 
     private @Nullable TemplateModel shared() {

@@ -115,6 +115,7 @@ public final class Renderer {
             }
         }
         outputs.addAll(gallery.outputs());
+        outputs.addAll(new EventCalendars(this).outputs());
         addTemplates(outputs);
         for (ThemeAssets.PublishedAsset asset : theme.assets().all()) {
             outputs.add(new Output.OfTheme(asset.path(), asset.bytes()));
@@ -138,6 +139,10 @@ public final class Renderer {
         }
         if (output instanceof Output.OfGallery page) {
             return galleryPage(page);
+        }
+        if (output instanceof Output.OfCalendar calendar) {
+            String text = new EventCalendars(this).of(calendar.page());
+            return Optional.of(new OutputFile(calendar.path(), text.getBytes(StandardCharsets.UTF_8)));
         }
         if (output instanceof Output.OfTheme file) {
             return Optional.of(new OutputFile(file.path(), file.bytes()));

@@ -61,6 +61,8 @@ final class Scope implements TemplateHashModel {
         function("study", arguments -> study());
         function("indicators", arguments -> new IndicatorModel(renderer.indicators(), this).whole());
         function("fact", arguments -> fact(text(arguments, 0)));
+        function("event", arguments -> event(arguments.get(0)));
+        function("events", arguments -> new EventModel(this).all());
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
@@ -81,6 +83,13 @@ final class Scope implements TemplateHashModel {
                 .map(fact -> FactModel.of(fact, this));
     }
 
+    /** What an event says of itself, in this language whichever its page is in. */
+    private @Nullable Object event(Object page) throws TemplateModelException {
+        return page instanceof PageModel model && !model.page().language().equals(language)
+                ? new EventModel(this).of(model.page())
+                : ((TemplateHashModel) page).get("event");
+    }
+
     /** @param arguments the script within the page, or nothing */
     static String policy(String policy, List<?> arguments) throws TemplateModelException {
         String text = Digest.text((TemplateModel) arguments.get(0));
@@ -89,6 +98,10 @@ final class Scope implements TemplateHashModel {
 
     Locale language() {
         return language;
+    }
+
+    Messages messages() {
+        return renderer.messages();
     }
 
     Wording wording() {

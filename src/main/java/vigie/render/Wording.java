@@ -1,7 +1,10 @@
 package vigie.render;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vigie.content.Months;
 import vigie.helpline.OpeningHours;
 import vigie.markdown.Words;
 
@@ -105,6 +109,25 @@ final class Wording {
             return Days.inWords(day, language);
         }
         return fill(pattern, day).replace("{month}", months(months).get(day.getMonthValue() - 1));
+    }
+
+    /** A month of a year in words. */
+    String month(YearMonth month) {
+        String months = own.get("months");
+        String name = months == null
+                ? Months.name(month.getMonth(), language)
+                : months(months).get(month.getMonthValue() - 1);
+        return name + " " + month.getYear();
+    }
+
+    String weekday(DayOfWeek day) {
+        List<String> days = hours.isEmpty() ? OpeningHours.weekdays(language) : OpeningHours.weekdays(hours);
+        return days.get(day.getValue() - 1);
+    }
+
+    String time(LocalTime time) {
+        int minutes = time.toSecondOfDay() / 60;
+        return hours.isEmpty() ? OpeningHours.time(minutes, language) : OpeningHours.time(minutes, hours);
     }
 
     String shortDay(LocalDate day) {

@@ -17,6 +17,7 @@ final class Examples {
     private static final Map<String, String> BY_FORMAT = Map.ofEntries(
             Map.entry("date", "2026-03-01"),
             Map.entry("date-time", "2026-03-01T18:00"),
+            Map.entry("partial-date", "2026-03-01T18:00"),
             Map.entry("phone", "01 23 45 67 89"),
             Map.entry("opening-hours", "Mo-Fr 09:00-17:00"),
             Map.entry("uri", "https://www.example.org/"),
@@ -83,7 +84,7 @@ final class Examples {
             return quoted(ids.isEmpty() ? "un-nom" : ids.get(0));
         }
         String example = BY_FORMAT.getOrDefault(type.format(), words.toFillIn());
-        return type.format().startsWith("date") ? example : quoted(example);
+        return type.format().contains("date") ? example : quoted(example);
     }
 
     static String quoted(String text) {

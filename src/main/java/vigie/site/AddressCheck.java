@@ -65,6 +65,13 @@ final class AddressCheck {
         return this;
     }
 
+    AddressCheck calendars(Events events, List<Page> described) {
+        for (Page page : described) {
+            events.calendar(page).ifPresent(permalink -> claim(permalink.file(), Optional.empty(), permalink.path()));
+        }
+        return this;
+    }
+
     /** Those whose address is free. Last, so that an alias is at fault, never what stands at its address. */
     List<Site.Alias> aliases(List<Site.Alias> aliases) {
         List<Site.Alias> free = new ArrayList<>();

@@ -28,6 +28,10 @@ final class Dates {
         this.drafts = drafts;
     }
 
+    ZonedDateTime now() {
+        return now;
+    }
+
     LocalDate today() {
         return now.toLocalDate();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigie.diagnostic.Diagnostics;
+import vigie.event.Event;
 
 /** The published pages, and every way in which layouts look for them; all of it is worked out once. */
 final class Pages {
@@ -98,7 +99,9 @@ final class Pages {
                     .map(Campaign.Taxonomy::paginate)
                     .orElse(0);
         }
-        boolean spread = list.kind() == Page.Kind.LIST && items(list).stream().allMatch(Page::hasOwnFile);
+        boolean spread = list.kind() == Page.Kind.LIST
+                && !list.key().equals(Event.TYPE) // which shows them by their days
+                && items(list).stream().allMatch(Page::hasOwnFile);
         if (!spread) {
             return 0;
         }

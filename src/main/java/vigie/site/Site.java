@@ -32,6 +32,7 @@ public final class Site {
     private final Embargoes embargoes;
     private final Optional<SecurityContact> securityContact;
     private final FieldEnds fieldEnds;
+    private final Events events;
     private volatile @Nullable Related related;
 
     Site(
@@ -65,6 +66,7 @@ public final class Site {
         this.dates = dates;
         this.embargoes = embargoes;
         this.securityContact = securityContact;
+        this.events = new Events(pages, dates.now());
         this.fieldEnds = FieldEnds.of(described, citations.uses(), register.facts(), dates);
     }
 
@@ -106,6 +108,10 @@ public final class Site {
 
     public Optional<SecurityContact> securityContact() {
         return securityContact;
+    }
+
+    public Events events() {
+        return events;
     }
 
     /** Every published page and item that content describes. */

@@ -18,6 +18,7 @@ import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
+import vigie.event.EventCheck;
 import vigie.helpline.PhoneNumber;
 
 /** From documents to a {@link Site}: what is published, where it stands, and whether everything that is named exists. */
@@ -112,8 +113,11 @@ public final class SiteAssembler {
                 .anchors(described)
                 .assets(links.assets())
                 .feeds(feeds)
+                .calendars(new Events(pages, dates.now()), described)
                 .aliases(aliases);
         new HolidayCheck(campaign.document(), dates.today(), diagnostics).check(described);
+        EventCheck events = new EventCheck(dates.now(), diagnostics);
+        described.forEach(page -> page.document().ifPresent(events::check));
         Optional<SecurityContact> security = SecurityContact.of(campaign.document(), dates.today(), diagnostics);
         return new Site(
                 campaign,

@@ -9,6 +9,7 @@ import vigie.content.ContentType.FieldType;
 import vigie.content.Document;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.event.Event;
 
 /**
  * What cannot depend on a language, since a wrong number in one of them is a call that nobody answers; and whether the original has
@@ -31,7 +32,7 @@ final class TranslationCheck {
         for (FieldType field : translation.type().fields().values()) {
             Object here = translation.fields().get(field.name());
             Object there = original.fields().get(field.name());
-            if (SAME_IN_ALL.contains(field.format()) && !Objects.equals(here, there)) {
+            if (isSameInAll(field, translation) && !Objects.equals(here, there)) {
                 diagnostics.add(Diagnostic.of(
                         SiteFault.TRANSLATIONS_DISAGREE,
                         translation.frontMatter().spanOf(field.name()),
@@ -47,6 +48,11 @@ final class TranslationCheck {
         } else {
             compareDates(original, translation);
         }
+    }
+
+    private static boolean isSameInAll(FieldType field, Document translation) {
+        return SAME_IN_ALL.contains(field.format())
+                || (translation.type().name().equals(Event.TYPE) && Event.FACTS.contains(field.name()));
     }
 
     private void compare(String made, Document original, Document translation) {

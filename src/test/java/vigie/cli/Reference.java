@@ -29,6 +29,7 @@ final class Reference {
             Map.entry("markdown", "texte en Markdown / Markdown text"),
             Map.entry("date", "jour / day"),
             Map.entry("date-time", "jour, ou jour et heure / day, or day and time"),
+            Map.entry("partial-date", "année, mois, jour, ou jour et heure / year, month, day, or day and time"),
             Map.entry("phone", "numéro de téléphone / phone number"),
             Map.entry("opening-hours", "horaires / opening hours"),
             Map.entry("uri", "adresse / address"),
@@ -47,6 +48,7 @@ final class Reference {
     private static final Map<String, String> WRITTEN = Map.ofEntries(
             Map.entry("date", "2026-03-01"),
             Map.entry("date-time", "2026-03-01T18:00"),
+            Map.entry("partial-date", "2026-03"),
             Map.entry("phone", "\"01 23 45 67 89\""),
             Map.entry("opening-hours", "Mo-Fr 09:00-17:00"),
             Map.entry("uri", "https://www.example.org/"),

@@ -1,9 +1,10 @@
-package vigie.agenda;
+package vigie.event;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,44 +24,69 @@ public final class Calendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final String host;
-    private final String stamp;
     private final StringBuilder out = new StringBuilder();
 
     /**
      * An empty calendar.
      *
      * @param host of the site, for the names of events
-     * @param now as of which it is drawn up
+     * @param about lines that say what the file is for: {@code METHOD:PUBLISH}
      */
-    public Calendar(String name, String host, ZonedDateTime now) {
+    public Calendar(String name, String host, ZoneId zone, String... about) {
         this.host = host;
-        this.stamp = MOMENT.format(now.toLocalDate().atStartOfDay(ZoneOffset.UTC));
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Vigie//Agenda//FR");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
-        line("X-WR-CALNAME:" + text(name));
-        line("X-WR-TIMEZONE:" + text(now.getZone().getId()));
+        for (String more : about) {
+            line(more);
+        }
+        text("X-WR-CALNAME", name);
+        text("X-WR-TIMEZONE", zone.getId());
     }
 
-    /** @param kind a word for the kind of event; {@code summary} and {@code description}: plain text */
-    public void add(Entry entry, String kind, String summary, String description) {
-        LocalDate day = entry.moment().toLocalDate();
+    /**
+     * Begins an event.
+     *
+     * @param what it is, whenever it takes place: the same words give the same name
+     * @param changed when what follows was last written
+     */
+    public Calendar begin(String what, ZonedDateTime changed) {
         line("BEGIN:VEVENT");
-        line("UID:" + id(entry) + "@" + host);
-        line("DTSTAMP:" + stamp);
-        if (entry.isWholeDay()) {
-            line("DTSTART;VALUE=DATE:" + DAY.format(day));
-            line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
-        } else {
-            line("DTSTART:" + MOMENT.format(entry.moment()));
-            line("DTEND:" + MOMENT.format(entry.moment()));
+        line("UID:" + id(what) + "@" + host);
+        line("DTSTAMP:" + MOMENT.format(changed));
+        return this;
+    }
+
+    /** @param after the day after the last one */
+    public Calendar days(LocalDate first, LocalDate after) {
+        line("DTSTART;VALUE=DATE:" + DAY.format(first));
+        line("DTEND;VALUE=DATE:" + DAY.format(after));
+        return this;
+    }
+
+    /** @param end the same as the start when nobody knows: an end must be later (3.8.2.2) */
+    public Calendar hours(ZonedDateTime start, ZonedDateTime end) {
+        line("DTSTART:" + MOMENT.format(start));
+        if (end.isAfter(start)) {
+            line("DTEND:" + MOMENT.format(end));
         }
-        line("SUMMARY:" + text(summary));
-        line("DESCRIPTION:" + text(description));
-        line("CATEGORIES:" + text(kind));
-        line("TRANSP:TRANSPARENT");
+        return this;
+    }
+
+    /** A property that holds words; nothing when there are none. */
+    public Calendar text(String property, String words) {
+        return words.isEmpty() ? this : word(property, escaped(words));
+    }
+
+    /** A property that holds a word of the standard, a number or an address. */
+    public Calendar word(String property, String value) {
+        line(property + ":" + value);
+        return this;
+    }
+
+    /** Ends the event. */
+    public void end() {
         line("END:VEVENT");
     }
 
@@ -70,8 +96,7 @@ public final class Calendar {
         return out.toString();
     }
 
-    private static String id(Entry entry) {
-        String what = entry.span().file() + "\n" + entry.part() + "\n" + entry.field();
+    private static String id(String what) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
@@ -81,7 +106,7 @@ public final class Calendar {
     }
 
     /** 3.3.11. */
-    private static String text(String words) {
+    private static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -1,0 +1,2 @@
+<#import "/components/event/event.ftl" as component>
+<@component.coming of=[]/>
