@@ -55,6 +55,7 @@ record House(String root) {
             entry(
                     "render",
                     Set.of("diagnostic", "helpline", "content", "site", "approval", "study", "markdown", "assets")),
+            entry("mail", Set.of("diagnostic", "content", "site", "render")),
             entry("print", Set.of("diagnostic", "content")),
             entry("kit", Set.of("diagnostic", "content", "site", "assets", "render", "print")),
             entry("check", Set.of("diagnostic", "content", "site", "markdown", "assets", "render")),
@@ -66,6 +67,7 @@ record House(String root) {
                     "build",
                     Set.of(
                             "diagnostic",
+                            "mail",
                             "print",
                             "kit",
                             "content",
@@ -113,7 +115,8 @@ record House(String root) {
             entry("de.siegmar.fastcsv", Set.of("study")),
             entry("com.google.i18n.phonenumbers", Set.of("helpline")),
             entry("ch.poole.openinghoursparser", Set.of("helpline")),
-            entry("org.jsoup", Set.of("print", "check", "where", "markdown.ImportedHtml")),
+            entry("org.jsoup", Set.of("mail", "print", "check", "where", "markdown.ImportedHtml")),
+            entry("org.htmlunit.cssparser", Set.of("mail")),
             entry("com.openhtmltopdf", Set.of("print")),
             entry("org.apache.pdfbox", Set.of("print")),
             entry("org.apache.fontbox", Set.of("print")),
