@@ -45,8 +45,7 @@ ${mailBody}
 <#if (site.campaign.publisher)??>
 <p>${site.campaign.publisher.name}<#if (site.campaign.publisher.address)?has_content><br>${site.campaign.publisher.address}</#if><#if (site.campaign.publisher.email)?has_content><br><a class="quiet" href="mailto:${site.campaign.publisher.email}">${site.campaign.publisher.email}</a></#if></p>
 </#if>
-<#assign reason = (site.campaign.newsletter.reason)!{}>
-<#if (reason[page.lang])?has_content><p>${reason[page.lang]}</p></#if>
+<#if (site.campaign.newsletter.reason)?has_content><p>${site.campaign.newsletter.reason}</p></#if>
 <#if (site.campaign.newsletter.unsubscribe)?has_content><p><a class="quiet" href="${site.campaign.newsletter.unsubscribe}">${say("news-foot-unsubscribe")}</a></p></#if>
 </td></tr>
 </table>

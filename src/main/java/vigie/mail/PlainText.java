@@ -3,6 +3,7 @@ package vigie.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 final class PlainText {
 
     private static final int COLUMNS = 72;
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2",
             "h3", "h4", "blockquote", "hr", "pre", "caption");
@@ -97,7 +99,10 @@ final class PlainText {
 
     private void inline(Element element, String first, String indent) {
         switch (element.normalName()) {
-            case "br" -> end(first, indent);
+            case "br" -> {
+                end(first, indent);
+                tight = true;
+            }
             case "img" -> line.append('[').append(element.attr("alt")).append(']');
             case "a" -> link(element);
             default -> children(element);
@@ -152,12 +157,6 @@ final class PlainText {
 
     /** Only at plain spaces: others bind. */
     private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        for (String word : line.split("[ \\t\\r\\n]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return SPACES.splitAsStream(line).filter(word -> !word.isEmpty()).toList();
     }
 }
