@@ -28,7 +28,8 @@ import org.jsoup.nodes.Element;
  */
 final class Inliner {
 
-    private static final Comparator<Rule> CASCADE = Comparator.comparing(Rule::specificity); // stable: then the later one
+    private static final Comparator<Rule> CASCADE =
+            Comparator.comparing(Rule::specificity); // stable: then the later one
 
     private final List<Rule> rules = new ArrayList<>();
     private final StringBuilder kept = new StringBuilder();
@@ -86,9 +87,7 @@ final class Inliner {
         Declaration before = style.get(property.getName());
         if (before == null || !before.important() || property.isImportant()) {
             style.remove(property.getName()); // a shorthand and its parts: the later one must stand later
-            style.put(
-                    property.getName(),
-                    new Declaration(property.getValue().getCssText(), property.isImportant()));
+            style.put(property.getName(), new Declaration(property.getValue().getCssText(), property.isImportant()));
         }
     }
 

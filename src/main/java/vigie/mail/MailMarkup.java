@@ -15,7 +15,8 @@ final class MailMarkup {
     private static final String USELESS = "script, svg, template, noscript, iframe, object, video, audio, form, source";
     private static final String ONLY_WORDS =
             "button, details, summary, data, time, abbr, figure, figcaption, main, article, section, aside, nav, dialog";
-    private static final Set<String> ATTRIBUTES = Set.of("srcset", "sizes", "loading", "decoding", "fetchpriority", "id");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("srcset", "sizes", "loading", "decoding", "fetchpriority", "id");
 
     private final String address;
     private final String placeholder;

@@ -14,8 +14,29 @@ final class PlainText {
     private static final int COLUMNS = 72;
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2",
-            "h3", "h4", "blockquote", "hr", "pre", "caption");
+            "p",
+            "div",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "blockquote",
+            "hr",
+            "pre",
+            "caption");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
@@ -123,7 +144,9 @@ final class PlainText {
     private void link(Element link) {
         String address = link.attr("href").replaceFirst("^mailto:([^?]*).*", "$1");
         children(link);
-        boolean said = address.startsWith("tel:") || address.startsWith("sms:") || link.text().equals(address);
+        boolean said = address.startsWith("tel:")
+                || address.startsWith("sms:")
+                || link.text().equals(address);
         if (!said) {
             line.append(" (").append(address).append(')');
         }

@@ -57,10 +57,14 @@ final class OutputScope implements TemplateHashModel {
         Stream<Map<String, Object>> mails = renderer.mailed().stream()
                 .map(page -> page.permalink().in(Renderer.MAIL_NAME))
                 .map(mail -> Map.of(
-                        "url", mail.url(base),
-                        "path", base + "/" + mail.file(),
-                        "file", base + "/" + mail.file(),
-                        "headers", ServerHeaders.ofMail()));
+                        "url",
+                        mail.url(base),
+                        "path",
+                        base + "/" + mail.file(),
+                        "file",
+                        base + "/" + mail.file(),
+                        "headers",
+                        ServerHeaders.ofMail()));
         Stream<Map<String, Object>> pages = renderer.site().campaign().languages().stream()
                 .flatMap(language -> renderer.site().pages(language).stream())
                 .filter(page -> ServerHeaders.isExcepted(page) && renderer.isRendered(page))

@@ -380,7 +380,8 @@ public final class Renderer {
         return theme.layers().file(MAIL).isEmpty()
                 ? List.of()
                 : site.pages().stream()
-                        .filter(page -> page.kind() == Page.Kind.ITEM && page.type().equals(MAILED) && isRendered(page))
+                        .filter(page ->
+                                page.kind() == Page.Kind.ITEM && page.type().equals(MAILED) && isRendered(page))
                         .toList();
     }
 
