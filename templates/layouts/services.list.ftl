@@ -43,6 +43,14 @@ ${page.body}
   <#if (service.directory)?has_content>
   <p><a class="capsule" href="${service.directory}" rel="noopener noreferrer">${say("directory")}<span class="unseen"> (${service.acronym!service.title})</span></a></p>
   </#if>
+  <#if (service.law)?has_content>
+  <p><b>${say("law")}</b></p>
+  <ul>
+    <#list service.law as text>
+    <li>${text}</li>
+    </#list>
+  </ul>
+  </#if>
 </@e.entry>
 </#list>
 </div>

@@ -96,13 +96,13 @@ class BrowserTest {
         if (page.startsWith("en/")) {
             EnumSet<Check> words = EnumSet.of(Check.CONSOLE, Check.REFLOW, Check.SPACING);
             if (!page.startsWith("en/gallery/")) {
-                words.addAll(EnumSet.of(Check.REQUESTS, Check.PRINT, Check.AXE));
+                words.addAll(EnumSet.of(Check.REQUESTS, Check.PRINT, Check.NAMES));
             }
             return words;
         }
         return page.startsWith("galerie/")
-                ? EnumSet.complementOf(EnumSet.of(Check.SKIP, Check.TRAP, Check.REQUESTS, Check.SCRIPTS))
-                : EnumSet.complementOf(EnumSet.of(Check.PRINT_COLOURS));
+                ? EnumSet.complementOf(EnumSet.of(Check.NAMES, Check.SKIP, Check.TRAP, Check.REQUESTS, Check.SCRIPTS))
+                : EnumSet.complementOf(EnumSet.of(Check.NAMES, Check.PRINT_COLOURS));
     }
 
     private static void look(Tab tab, String site, Queue<String> pages, Queue<String> problems) {

@@ -109,6 +109,17 @@ final class Chromium implements AutoCloseable {
 
     /** The answer to one command. */
     JsonObject send(String session, String method, JsonObject parameters) {
+        JsonObject received = ask(session, method, parameters)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+        if (received.has("error")) {
+            throw new AssertionError(method + ": " + received.get("error"));
+        }
+        return received.getAsJsonObject("result");
+    }
+
+    /** Sends one command; its answer comes later. Commands of one session are carried out in their order. */
+    CompletableFuture<JsonObject> ask(String session, String method, JsonObject parameters) {
         int id = last.incrementAndGet();
         JsonObject message = new JsonObject();
         message.addProperty("id", id);
@@ -122,12 +133,7 @@ final class Chromium implements AutoCloseable {
         synchronized (socket) {
             socket.sendText(message.toString(), true).join();
         }
-        JsonObject received =
-                answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        if (received.has("error")) {
-            throw new AssertionError(method + ": " + received.get("error"));
-        }
-        return received.getAsJsonObject("result");
+        return answer;
     }
 
     private final class Messages implements WebSocket.Listener {

@@ -3,8 +3,11 @@ package vigie.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +25,28 @@ record DebianPackage(String name, List<String> command) {
             new DebianPackage("chromium", List.of("chromium", "chromium-browser", "google-chrome"));
     static final DebianPackage NGINX = new DebianPackage("nginx-light", List.of("nginx"));
 
-    private static boolean listsAreFresh;
+    /** Held by the one test process that looks or installs. */
+    private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "vigie-tests-install.lock");
 
     /** The program, installed if need be. */
     Path program() {
+        return (canInstall() ? findOrInstall() : find())
+                .orElseThrow(() -> new AssertionError(
+                        "These tests need " + command.get(0) + ". On Debian or Ubuntu: apt-get install " + name));
+    }
+
+    /** A program that another test process installs just now is there before it can run. */
+    private Optional<Path> findOrInstall() {
         synchronized (DebianPackage.class) {
-            return find().orElseGet(() -> {
-                if (canInstall()) {
+            try (FileChannel channel = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (lock.isValid() && find().isEmpty()) {
                     install();
                 }
-                return find().orElseThrow(() -> new AssertionError(
-                        "These tests need " + command.get(0) + ". On Debian or Ubuntu: apt-get install " + name));
-            });
+                return find();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -56,10 +69,7 @@ record DebianPackage(String name, List<String> command) {
     }
 
     private void install() {
-        if (!listsAreFresh) {
-            run("apt-get", "-qq", "update");
-            listsAreFresh = true;
-        }
+        run("apt-get", "-qq", "update");
         run("apt-get", "-qq", "-y", "--no-install-recommends", "install", name);
     }
 

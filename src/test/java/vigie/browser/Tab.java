@@ -134,13 +134,38 @@ final class Tab {
 
     /** @param key {@code Tab}, {@code Enter} */
     void press(String key) {
+        press(key, 1);
+    }
+
+    /** One after the other, without waiting in between. */
+    void press(String key, int times) {
         int code = key.equals("Tab") ? 9 : 13;
         Map<String, Object> event = Map.of("key", key, "code", key, "windowsVirtualKeyCode", code);
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-            JsonObject parameters = json(event);
-            parameters.addProperty("type", type);
-            browser.send(session, "Input.dispatchKeyEvent", parameters);
+        List<CompletableFuture<JsonObject>> answers = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (String type : List.of("rawKeyDown", "keyUp")) {
+                JsonObject parameters = json(event);
+                parameters.addProperty("type", type);
+                answers.add(browser.ask(session, "Input.dispatchKeyEvent", parameters));
+            }
         }
+        answers.forEach(answer ->
+                answer.orTimeout(Chromium.PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+    }
+
+    /** The browser's own way back, which a script may only take when a person has clicked. */
+    void back() {
+        JsonObject history = send("Page.getNavigationHistory", Map.of());
+        int before = history.get("currentIndex").getAsInt() - 1;
+        send(
+                "Page.navigateToHistoryEntry",
+                Map.of(
+                        "entryId",
+                        history.getAsJsonArray("entries")
+                                .get(before)
+                                .getAsJsonObject()
+                                .get("id")
+                                .getAsInt()));
     }
 
     /** A part of the page as a picture in Base64; the same pixels give the same text. */
