@@ -84,9 +84,9 @@ class NewsTest {
     void theTwinSaysEveryHeadingAndLinkInLinesOf72() {
         for (Element heading : mail.select("h1, h2")) {
             assertThat(text)
-                    .contains(heading.text() + "\n"
+                    .contains(heading.wholeText() + "\n"
                             + (heading.normalName().equals("h1") ? "=" : "-")
-                                    .repeat(heading.text().length()));
+                                    .repeat(heading.wholeText().length()));
         }
         for (Element link : mail.select("a[href^=https]")) {
             assertThat(text).contains(link.attr("href"));
