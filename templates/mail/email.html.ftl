@@ -11,8 +11,8 @@
 </head>
 <body class="mail">
 <div class="unseen">${page.preheader}</div>
-<table role="presentation" class="sheet" align="center" width="100%"><tr><td class="around" align="center">
-<table role="presentation" class="column" width="600">
+<table role="presentation" class="sheet"><tr><td class="around">
+<table role="presentation" class="column">
 <tr><td class="head">
 <p class="brand">${site.name}<#if (page.number)??> <span class="number">${say("news-number", {"number": page.number})}</span></#if></p>
 <p class="view"><a class="quiet" href="${page.url}">${say("news-view")}</a></p>

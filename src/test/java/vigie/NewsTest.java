@@ -60,7 +60,7 @@ class NewsTest {
                 .containsAll(page.select("article > h2[id]").eachText());
         assertThat(mail.select("[href], [src]")).isNotEmpty().allSatisfy(element -> assertThat(
                         element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-                .matches("(https://|mailto:|tel:).+|\\[\\[UNSUBSCRIBE]]"));
+                .matches("(https://|mailto:|tel:).+|UNSUBSCRIBE_ADDRESS"));
         assertThat(mail.select("a[href=tel:15]")).isNotEmpty();
         assertThat(mail.select("script, link, form, button, svg, [id], [srcset]"))
                 .isEmpty();
