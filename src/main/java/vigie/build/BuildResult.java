@@ -13,12 +13,14 @@ import vigie.report.StateReport;
  *
  * @param files how many files the site has
  * @param report what was written; empty when nothing was to be, or when there are errors
+ * @param mails issues of the newsletter as e-mails, below the output folder
  * @param state what the campaign needs, worked out when asked for
  * @param outside where the site leads outside itself, worked out when asked for
  */
 public record BuildResult(
         int files,
         Optional<Report> report,
+        List<String> mails,
         List<Diagnostic> diagnostics,
         StateReport state,
         Supplier<OutsideLinks> outside) {

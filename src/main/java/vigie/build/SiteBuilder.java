@@ -28,6 +28,7 @@ import vigie.kit.KitFiles;
 import vigie.kit.PartnerKits;
 import vigie.kit.Piece;
 import vigie.kit.PieceNames;
+import vigie.mail.Mails;
 import vigie.markdown.Markdown;
 import vigie.outside.OutsideLinks;
 import vigie.print.Printed;
@@ -95,6 +96,7 @@ public final class SiteBuilder {
             partners.checkLogos(request.partners());
         }
         KitFiles kitFiles = print(kit);
+        Mails mails = Mails.of(site, renderer, diagnostics);
         List<Output> outputs = new ArrayList<>(renderer.outputs());
         outputs.addAll(kit.outputs());
         Pictures pictures = renderer.pictures();
@@ -102,6 +104,7 @@ public final class SiteBuilder {
                 site.campaign().base(), outputs, path -> pictures.isUsed(path) || kitFiles.has(path), diagnostics);
         try (Release release = begin()) {
             render(outputs, renderer, audit, release);
+            send(mails, release);
             checkOtherBodies(site, renderer);
             audit.finish(renderer.bodies().anchorLinks(), renderer.bodies()::isLeftOut);
             if (!diagnostics.hasErrors()) { // a wrong name is told once
@@ -112,8 +115,11 @@ public final class SiteBuilder {
             Optional<Report> report = commit(release);
             List<Diagnostic> found = diagnostics.sorted();
             return new BuildResult(
-                    outputs.size() + pictures.count() + kitFiles.count() + ofPartners,
+                    outputs.size() + 2 * mails.issues().size() + pictures.count() + kitFiles.count() + ofPartners,
                     report,
+                    mails.issues().stream()
+                            .map(issue -> issue.permalink().in(Mails.HTML).file())
+                            .toList(),
                     found,
                     new StateReport(content, site, approvals, found, renderer),
                     () -> OutsideLinks.of(site, renderer.bodies().outsideLinks(), audit.outside()));
@@ -174,6 +180,17 @@ public final class SiteBuilder {
                         outcome.result().ifPresent(file -> release.stage(file.path(), file.bytes()));
                     }
                 });
+    }
+
+    /** Issues of the newsletter, as e-mails. */
+    private void send(Mails mails, @Nullable Release release) {
+        workers.each(mails.issues(), mails::of, outcome -> {
+            if (outcome.failure() != null) {
+                fail(outcome.failure(), Site.spanOf(outcome.item()));
+            } else if (outcome.result() != null && release != null) {
+                outcome.result().forEach(file -> release.stage(file.path(), file.bytes()));
+            }
+        });
     }
 
     /** What no layout shows may still be wrong, and will be shown one day. */

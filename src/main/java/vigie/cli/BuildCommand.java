@@ -78,7 +78,7 @@ final class BuildCommand extends CampaignCommand {
     @Override
     String summary(BuildResult result) {
         Report report = result.report().orElseThrow();
-        return texts().get(
+        String done = texts().get(
                         "build.done",
                         "files",
                         result.files(),
@@ -88,5 +88,10 @@ final class BuildCommand extends CampaignCommand {
                         report.removed(),
                         "output",
                         output);
+        StringBuilder summary = new StringBuilder(done);
+        for (String mail : result.mails()) {
+            summary.append('\n').append(texts().get("build.mail", "file", output.resolve(mail)));
+        }
+        return summary.toString();
     }
 }

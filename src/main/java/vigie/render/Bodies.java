@@ -57,7 +57,8 @@ public final class Bodies {
         if (document == null || document.body().isBlank()) {
             return EMPTY;
         }
-        Body body = markdown.render(text(page, document, notes));
+        BodyLinks.Face face = notes == null ? BodyLinks.Face.PLAIN : BodyLinks.Face.PAGE;
+        Body body = markdown.render(text(page, document, notes, face));
         if (rendered.add(page)) {
             body.diagnostics().forEach(diagnostic -> report(document, diagnostic));
             body.anchorLinks().forEach(link -> anchorLinks.add(onItsPage(link, page)));
@@ -65,6 +66,16 @@ public final class Bodies {
             body.leftOut().forEach(id -> leftOut.add(page.permalink().path() + "#" + id));
         }
         return body;
+    }
+
+    /** As it stands in an e-mail; reports only what its page does not report, too. */
+    String mail(Page page) {
+        Document document = page.document().orElseThrow();
+        Body body = markdown.render(text(page, document, null, BodyLinks.Face.MAIL));
+        body.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.fault() == RenderFault.NOT_FOR_MAIL)
+                .forEach(diagnostic -> report(document, diagnostic));
+        return body.html();
     }
 
     /** One paragraph of Markdown in a field of the front matter, as HTML. */
@@ -78,7 +89,7 @@ public final class Bodies {
                         Math.max(1, span.line()),
                         page.language(),
                         document.imported(),
-                        new BodyLinks(site.links(page), page, shown, null, false),
+                        new BodyLinks(site.links(page), page, shown, null, BodyLinks.Face.PAGE),
                         "",
                         messages.wording(page.language()).words()),
                 firstColumn(span, written));
@@ -96,7 +107,7 @@ public final class Bodies {
                 1,
                 page.language(),
                 false,
-                new BodyLinks(site.links(page), page, shown, null, false),
+                new BodyLinks(site.links(page), page, shown, null, BodyLinks.Face.PAGE),
                 example.name() + "-",
                 messages.wording(page.language()).words()));
         body.diagnostics().forEach(diagnostics::add);
@@ -131,14 +142,14 @@ public final class Bodies {
         return outsideLinks;
     }
 
-    private MarkdownText text(Page page, Document document, @Nullable Notes notes) {
+    private MarkdownText text(Page page, Document document, @Nullable Notes notes, BodyLinks.Face face) {
         return new MarkdownText(
                 document.path(),
                 document.body().text(),
                 document.body().firstLine(),
                 page.language(),
                 document.imported(),
-                new BodyLinks(site.links(page), page, shown, notes, notes == null),
+                new BodyLinks(site.links(page), page, shown, notes, face),
                 page.hasOwnFile() ? "" : page.permalink().anchor() + "-",
                 messages.wording(page.language()).words());
     }

@@ -10,9 +10,17 @@ import vigie.site.Target;
  * The links of a body, which also say to a directive on which page it stands.
  *
  * @param notes of the finished page that shows it; null where there are none: in fields, feeds and data
- * @param plain where words alone are wanted: in feeds and data
+ * @param face what the body is for
  */
-record BodyLinks(Links links, Page page, ShownPictures shown, @Nullable Notes notes, boolean plain) implements Links {
+record BodyLinks(Links links, Page page, ShownPictures shown, @Nullable Notes notes, Face face) implements Links {
+
+    enum Face {
+        PAGE,
+        /** Words alone are wanted: in feeds and data. */
+        PLAIN,
+        /** Directives are written by {@code mail.ftl} of their component. */
+        MAIL
+    }
 
     @Override
     public Target link(String destination) {

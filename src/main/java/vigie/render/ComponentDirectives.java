@@ -81,7 +81,16 @@ final class ComponentDirectives implements Directives {
             this.scope = renderer.scope(page.language());
         }
 
+        private BodyLinks.Face face() {
+            return ((BodyLinks) where.links()).face();
+        }
+
         Outcome render() {
+            if (face() == BodyLinks.Face.MAIL
+                    && renderer.theme().layers().file(file("mail")).isEmpty()) {
+                return new Outcome.Invalid(
+                        List.of(Diagnostic.of(RenderFault.NOT_FOR_MAIL, call.span(), "directive", call.name())));
+            }
             Map<String, Object> attributes = new HashMap<>();
             call.attributes().forEach((name, attribute) -> {
                 Object value = attribute(type.attributes().get(name), attribute);
@@ -151,7 +160,7 @@ final class ComponentDirectives implements Directives {
             }
             renderer.site().until(fact.fields()).ifPresent(this::holdsUntil);
             Map<String, Object> model = FactModel.of(fact, scope);
-            model.put("plain", ((BodyLinks) where.links()).plain());
+            model.put("plain", face() == BodyLinks.Face.PLAIN);
             note(fact).ifPresent(note -> model.put("note", note));
             return model;
         }
@@ -214,20 +223,25 @@ final class ComponentDirectives implements Directives {
             return item + call.span().line() + "-" + call.span().column();
         }
 
+        /** How the component is written there, below the theme: {@code components/term/mail.ftl}. */
+        private String file(String name) {
+            return "components/" + call.name() + "/" + name + ".ftl";
+        }
+
         private Template template() throws IOException {
-            Template known = calls.get(call.name());
+            String name = call.name();
+            String file = file(face() == BodyLinks.Face.MAIL ? "mail" : name);
+            Template known = calls.get(file);
             if (known != null) {
                 return known;
             }
-            String name = call.name();
             Template template = renderer.theme()
                     .templates()
                     .inline(
                             "directive-" + name,
-                            "<#import \"/components/" + name + "/" + name + ".ftl\" as component>"
-                                    + "<@component[\"" + name
+                            "<#import \"/" + file + "\" as component><@component[\"" + name
                                     + "\"] attributes=attributes label=label labelled=labelled inner=inner/>");
-            calls.put(name, template);
+            calls.put(file, template);
             return template;
         }
     }

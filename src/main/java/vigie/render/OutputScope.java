@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vigie.site.Permalink;
 import vigie.site.Site;
@@ -54,7 +55,18 @@ final class OutputScope implements TemplateHashModel {
     /** Pages of which servers say something else: as browsers ask for them, as patterns of paths name them, and their file. */
     private List<Map<String, Object>> exceptions() {
         String base = renderer.site().campaign().base();
-        return renderer.site().campaign().languages().stream()
+        Stream<Map<String, Object>> mails = renderer.mailed().stream()
+                .map(page -> page.permalink().in(Renderer.MAIL_NAME))
+                .map(mail -> Map.of(
+                        "url",
+                        mail.url(base),
+                        "path",
+                        base + "/" + mail.file(),
+                        "file",
+                        base + "/" + mail.file(),
+                        "headers",
+                        ServerHeaders.ofMail()));
+        Stream<Map<String, Object>> pages = renderer.site().campaign().languages().stream()
                 .flatMap(language -> renderer.site().pages(language).stream())
                 .filter(page -> ServerHeaders.isExcepted(page) && renderer.isRendered(page))
                 .map(page -> Map.<String, Object>of(
@@ -65,8 +77,8 @@ final class OutputScope implements TemplateHashModel {
                         "file",
                         base + "/" + page.permalink().file(),
                         "headers",
-                        ServerHeaders.exceptionsOf(page)))
-                .toList();
+                        ServerHeaders.exceptionsOf(page)));
+        return Stream.concat(pages, mails).toList();
     }
 
     /** Addresses of calendars. */

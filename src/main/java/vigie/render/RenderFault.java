@@ -12,6 +12,7 @@ enum RenderFault implements Fault {
     UNKNOWN_ICON(Severity.ERROR),
     UNKNOWN_LABEL(Severity.ERROR),
     WITHHELD_ITEM(Severity.WARNING),
+    NOT_FOR_MAIL(Severity.ERROR),
     FILE_MISSING(Severity.ERROR),
     FILE_WITHHELD(Severity.WARNING),
     UNKNOWN_PLACE(Severity.ERROR),

@@ -43,6 +43,11 @@ public final class Renderer {
     /** The field by which a page names the picture that other sites show beside a link to it. */
     public static final String SHARE = "shareImage";
 
+    /** What an issue of the newsletter is called beside its page. */
+    public static final String MAIL_NAME = "email.html";
+
+    private static final String MAILED = "news";
+    private static final String MAIL = "mail/email.html.ftl";
     private static final String REDIRECT = "redirect";
     private static final List<String> STAFF_STYLES = List.of("assets/00-palette.css", "report/style.css");
 
@@ -405,6 +410,36 @@ public final class Renderer {
                     .ifPresent(text -> texts.put(path, text));
         }
         return texts;
+    }
+
+    /** Pages that are sent, too: issues of the newsletter. */
+    public List<Page> mailed() {
+        return theme.layers().file(MAIL).isEmpty()
+                ? List.of()
+                : site.pages().stream()
+                        .filter(page ->
+                                page.kind() == Page.Kind.ITEM && page.type().equals(MAILED) && isRendered(page))
+                        .toList();
+    }
+
+    /**
+     * A page as an e-mail, by {@code mail/email.html.ftl}, in the colours of the campaign, not yet with styles in its elements;
+     * nothing when the template is at fault.
+     */
+    public Optional<String> mail(Page page) {
+        Map<String, Object> names = Map.of("mailBody", Values.html(bodies.mail(page)));
+        PrintScope scope = new PrintScope(scope(page.language()), model(page), names);
+        return process(page.permalink().file(), MAIL, () -> scope)
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+
+    /** The style of e-mails, {@code mail/email.css}, in the colours of the campaign. */
+    public String mailStyle() {
+        try {
+            return theme.mailStyle(diagnostics);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A word of the interface; the key itself when the theme has none. */

@@ -3,10 +3,12 @@ package vigie.render;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vigie.assets.Palette;
 import vigie.assets.ThemeAssets;
+import vigie.assets.ThemeText;
 import vigie.content.Content;
 import vigie.content.DirectiveType;
 import vigie.content.ThemeLayers;
@@ -86,6 +88,12 @@ public final class Theme {
     /** Some of the theme's styles with all that they need, for a page that stands alone. */
     String style(List<String> names, Diagnostics diagnostics) throws IOException {
         return ThemeAssets.alone(folder.layers(), palette, names, diagnostics);
+    }
+
+    /** Empty without {@code mail/email.css}. */
+    String mailStyle(Diagnostics diagnostics) throws IOException {
+        Optional<ThemeLayers.ThemeFile> file = layers().file("mail/email.css");
+        return file.isEmpty() ? "" : palette.inlined(ThemeText.read(file.get(), diagnostics));
     }
 
     ThemeAssets assets() {
