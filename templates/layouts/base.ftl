@@ -5,6 +5,7 @@
 <#import "/components/head/head.ftl" as search>
 <#import "/components/structured-data/structured-data.ftl" as data>
 <#import "/components/expiry/expiry.ftl" as over>
+<#import "/components/embargo/embargo.ftl" as early>
 
 <#--
   Everything around a page's own content.
@@ -21,6 +22,7 @@
 <@bar.helpbar/>
 <@top.masthead/>
 <main id="page-main" tabindex="-1"<#if page.until?? && page.kind != "home"> data-until="${page.until}"</#if>>
+<@early.banner of=page/>
 <#if front>
 <#nested>
 <#else>

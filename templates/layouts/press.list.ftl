@@ -1,5 +1,6 @@
 <#import "base.ftl" as base>
 <#import "/components/release/release.ftl" as n>
+<#import "/components/embargo/embargo.ftl" as e>
 <#import "/components/pager/pager.ftl" as p>
 <#import "/components/references/references.ftl" as r>
 <#import "/components/sections/sections.ftl" as s>
@@ -14,6 +15,7 @@ ${page.body}
 <#list page.items as release>
 <li class="card"<#if release.until??> data-until="${release.until}"</#if><#if release.original!false> lang="${release.lang}"</#if>>
   <h2 class="card-title"><a href="${release.url}">${release.title}</a></h2>
+  <@e.label of=release/>
   <@o.original of=release/>
   <p class="card-date"><@n.when of=release/></p>
   <p>${release.issuer}</p>

@@ -9,6 +9,7 @@
 <div class="prose">
 ${page.body}
 </div>
+<@n.ending of=page/>
 <@n.contacts of=page/>
 <@t.tagged/>
 <@r.references of=page/>

@@ -18,6 +18,7 @@ import vigie.content.ContentReader;
 import vigie.content.Sources;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
+import vigie.indicator.Indicators;
 import vigie.render.Gallery;
 import vigie.render.Output;
 import vigie.render.OutputFile;
@@ -73,7 +74,8 @@ public final class Rehearsal {
                 diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
         Study study = Study.of(content, site, diagnostics);
-        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, study, diagnostics);
+        Renderer renderer = Renderer.of(
+                site, theme, Gallery.NONE, approvals, study, Indicators.of(site, study, diagnostics), diagnostics);
         SortedMap<String, String> files = Collections.synchronizedSortedMap(new TreeMap<>());
         List<Output> outputs = renderer.outputs().stream()
                 .filter(output -> output instanceof Output.OfPage || output instanceof Output.OfTemplate)

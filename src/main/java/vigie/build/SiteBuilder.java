@@ -22,6 +22,7 @@ import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 import vigie.diagnostic.SourceSpan;
+import vigie.indicator.Indicators;
 import vigie.kit.Kit;
 import vigie.kit.KitFiles;
 import vigie.kit.PartnerKits;
@@ -80,7 +81,8 @@ public final class SiteBuilder {
         Site site = SiteAssembler.assemble(content, settings(content, theme, gallery), diagnostics);
         Approvals approvals = Approvals.of(content, site, request.sources().content(), diagnostics);
         Study study = Study.of(content, site, diagnostics);
-        Renderer renderer = Renderer.of(site, theme, gallery, approvals, study, diagnostics);
+        Indicators indicators = Indicators.of(site, study, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, gallery, approvals, study, indicators, diagnostics);
         request.search().ifPresent(search -> search.begin(site, renderer));
         KeptPrints kept =
                 new KeptPrints(request.cache(), "print", request.clock().instant());

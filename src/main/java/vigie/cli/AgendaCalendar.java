@@ -32,7 +32,8 @@ final class AgendaCalendar {
     private static void add(
             Calendar calendar, AgendaWords words, Entry entry, boolean late, @Nullable Effect effect, Texts texts) {
         String kind = words.kind(entry.kind(), late);
-        String place = AgendaWords.place(entry);
+        String lifts = entry.kind() == Kind.LIFTS ? "\n" + texts.get("agenda.lifts.todo") : "";
+        String place = AgendaWords.place(entry) + lifts;
         String about = effect == null || entry.kind() == Kind.REVIEW
                 ? place
                 : place + "\n" + texts.get("agenda.effect") + "\n" + String.join("\n", words.effect(effect));

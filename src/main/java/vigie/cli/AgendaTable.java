@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vigie.agenda.Agenda;
 import vigie.agenda.Effect;
 import vigie.agenda.Entry;
+import vigie.content.AgendaDate.Kind;
 
 /** An agenda for people: day by day, what happens, to what, where its date is written, and what it changes on the site. */
 final class AgendaTable {
@@ -63,6 +64,9 @@ final class AgendaTable {
             for (Entry entry : here) {
                 line("    " + padded(words.kind(entry.kind(), past), kinds) + "  "
                         + padded(cut(words.subject(entry)), subjects) + "  " + AgendaWords.place(entry));
+            }
+            if (here.stream().anyMatch(entry -> entry.kind() == Kind.LIFTS)) {
+                line("    " + texts.get("agenda.lifts.todo"));
             }
             Effect effect = effects.get(moment);
             if (!past && effect != null) {

@@ -122,7 +122,7 @@ final class Anchors {
                 body.out.append(" rel=\"noopener noreferrer\"");
             }
         } else if (target instanceof Target.Unpublished unpublished) {
-            body.fault(MarkdownFault.LINK_UNPUBLISHED, span, "path", unpublished.path());
+            unpublished(unpublished, span, body);
             return false;
         } else if (target instanceof Target.Missing missing) {
             body.fault(MarkdownFault.LINK_MISSING, span, missing.nearest(), "destination", destination);
@@ -136,6 +136,24 @@ final class Anchors {
         }
         markResolved(body);
         return true;
+    }
+
+    /** The words of a link to a page under embargo can be read before it lifts. */
+    private static void unpublished(Target.Unpublished target, SourceSpan span, BodyWriter body) {
+        Target.Embargo embargo = target.embargo().orElse(null);
+        if (embargo == null) {
+            body.fault(MarkdownFault.LINK_UNPUBLISHED, span, "path", target.path());
+        } else {
+            body.fault(
+                    MarkdownFault.LINK_EMBARGOED,
+                    span,
+                    "path",
+                    target.path(),
+                    "moment",
+                    embargo.french(),
+                    "moment.en",
+                    embargo.english());
+        }
     }
 
     private static Target checked(Target target, BodyWriter body) {
@@ -229,6 +247,8 @@ final class Anchors {
             body.fault(MarkdownFault.PICTURE_ELSEWHERE, span, "destination", destination);
         } else if (target instanceof Target.Refused refused) {
             body.fault(MarkdownFault.PICTURE_REFUSED, span, "scheme", refused.scheme());
+        } else if (target instanceof Target.Unpublished unpublished) {
+            body.fault(MarkdownFault.PICTURE_WITHHELD, span, "path", unpublished.path());
         } else if (target instanceof Target.Missing missing) {
             body.fault(MarkdownFault.PICTURE_MISSING, span, missing.nearest(), "destination", destination);
         } else {

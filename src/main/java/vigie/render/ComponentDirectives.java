@@ -25,7 +25,6 @@ import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.SourceSpan;
 import vigie.markdown.Directives;
 import vigie.markdown.MarkdownText;
-import vigie.site.Campaign;
 import vigie.site.Fact;
 import vigie.site.Page;
 
@@ -151,21 +150,8 @@ final class ComponentDirectives implements Directives {
                         null, renderer.site().words(fact, page.language()));
             }
             renderer.site().until(fact.fields()).ifPresent(this::holdsUntil);
-            FieldType shape = fact.source().record().type().field("facts");
-            Map<String, Object> model = new HashMap<>();
-            FieldType fields = shape.each().orElse(shape);
-            fact.fields()
-                    .forEach((name, value) -> model.put(name, scope.values().of(value, fields.field(name))));
-            model.put("id", id);
-            Campaign campaign = renderer.site().campaign();
-            String value = campaign.localized(fact.fields().getOrDefault("value", ""), page.language());
-            boolean moment = FactText.isMoment(value, fact.fields().containsKey("unit"));
-            model.put("value", value);
+            Map<String, Object> model = FactModel.of(fact, scope);
             model.put("plain", ((BodyLinks) where.links()).plain());
-            model.put("moment", moment);
-            model.put("number", !moment && FactText.isNumber(value));
-            model.put("text", renderer.site().words(fact, page.language()));
-            model.put("source", scope.source(fact.source()));
             note(fact).ifPresent(note -> model.put("note", note));
             return model;
         }

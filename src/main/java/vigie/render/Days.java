@@ -1,6 +1,7 @@
 package vigie.render;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import vigie.content.Months;
 
@@ -32,6 +33,15 @@ public final class Days {
             case "fr", "en" -> pad(day.getDayOfMonth()) + "/" + pad(day.getMonthValue()) + "/" + day.getYear();
             default -> day.toString();
         };
+    }
+
+    /** French: {@code 10 h}, {@code 10 h 30}; other languages: {@code 10:30}. */
+    static String time(LocalTime time, Locale language) {
+        if (!language.getLanguage().equals("fr")) {
+            return pad(time.getHour()) + ":" + pad(time.getMinute());
+        }
+        String hour = time.getHour() + "" + NO_BREAK_SPACE + "h";
+        return time.getMinute() == 0 ? hour : hour + NO_BREAK_SPACE + pad(time.getMinute());
     }
 
     static String pad(int number) {

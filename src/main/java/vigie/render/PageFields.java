@@ -48,6 +48,10 @@ final class PageFields implements Values.Fields {
         if (target instanceof Target.Inside inside) {
             return inside.url();
         }
+        if (target instanceof Target.Unpublished unpublished) {
+            report(Diagnostic.of(RenderFault.FILE_WITHHELD, place(written), "path", unpublished.path()));
+            return null;
+        }
         Diagnostic missing = Diagnostic.of(RenderFault.FILE_MISSING, place(written), "file", text);
         report(
                 target instanceof Target.Missing lost && lost.nearest().isPresent()

@@ -6,6 +6,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ final class PageModel implements TemplateHashModel {
                 site().until(page)
                         .map(moment -> new SimpleScalar(moment.toString()))
                         .orElse(null);
+            case "embargo" -> embargo();
             case "lang" -> new SimpleScalar(page.language().toLanguageTag());
             case "id" -> new SimpleScalar(page.id());
             case "anchor" -> new SimpleScalar(page.permalink().anchor());
@@ -142,6 +144,20 @@ final class PageModel implements TemplateHashModel {
             summary = scope.values().text(text);
         }
         return summary;
+    }
+
+    /** Day and time at which it lifts, while it holds; only a preview shows such a page. */
+    private @Nullable TemplateModel embargo() {
+        ZonedDateTime lifts = page.document()
+                .flatMap(document -> site().embargo(document.path()))
+                .orElse(null);
+        return lifts == null
+                ? null
+                : scope.wrap(Map.of(
+                        "day",
+                        scope.wording().day(lifts.toLocalDate()),
+                        "time",
+                        Days.time(lifts.toLocalTime(), page.language())));
     }
 
     private List<Map<String, Object>> downloads() {

@@ -13,6 +13,7 @@ enum RenderFault implements Fault {
     UNKNOWN_LABEL(Severity.ERROR),
     WITHHELD_ITEM(Severity.WARNING),
     FILE_MISSING(Severity.ERROR),
+    FILE_WITHHELD(Severity.WARNING),
     UNKNOWN_PLACE(Severity.ERROR),
     NO_MESSAGES(Severity.ERROR),
     MISSING_MESSAGES(Severity.WARNING);

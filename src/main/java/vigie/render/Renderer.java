@@ -31,6 +31,7 @@ import vigie.assets.Pictures;
 import vigie.assets.ThemeAssets;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
+import vigie.indicator.Indicators;
 import vigie.markdown.Body;
 import vigie.site.Page;
 import vigie.site.Site;
@@ -50,6 +51,7 @@ public final class Renderer {
     private final Gallery gallery;
     private final Approvals approvals;
     private final Study study;
+    private final Indicators indicators;
     private final Diagnostics diagnostics;
     private final Layouts layouts;
     private final Pictures pictures;
@@ -65,12 +67,19 @@ public final class Renderer {
     private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(PageWriter::new);
 
     private Renderer(
-            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Diagnostics diagnostics) {
+            Site site,
+            Theme theme,
+            Gallery gallery,
+            Approvals approvals,
+            Study study,
+            Indicators indicators,
+            Diagnostics diagnostics) {
         this.site = site;
         this.theme = theme;
         this.gallery = gallery;
         this.approvals = approvals;
         this.study = study;
+        this.indicators = indicators;
         this.diagnostics = diagnostics;
         this.layouts = new Layouts(theme.layouts(), diagnostics);
         this.shares = new Shares(site, offers);
@@ -80,8 +89,14 @@ public final class Renderer {
     }
 
     public static Renderer of(
-            Site site, Theme theme, Gallery gallery, Approvals approvals, Study study, Diagnostics diagnostics) {
-        Renderer renderer = new Renderer(site, theme, gallery, approvals, study, diagnostics);
+            Site site,
+            Theme theme,
+            Gallery gallery,
+            Approvals approvals,
+            Study study,
+            Indicators indicators,
+            Diagnostics diagnostics) {
+        Renderer renderer = new Renderer(site, theme, gallery, approvals, study, indicators, diagnostics);
         for (Locale language : site.campaign().languages()) {
             renderer.scopes.put(language, new Scope(renderer, language));
         }
@@ -145,11 +160,24 @@ public final class Renderer {
             FeedScope scope = new FeedScope(this, feed);
             outputs.add(new Output.OfTemplate(feed.permalink().file(), List.of("feeds/atom.xml.ftl"), scope));
         }
+        addTables(outputs);
         if (theme.layouts().contains(REDIRECT)) {
             for (Site.Alias alias : site.aliases()) {
                 PageScope scope = new PageScope(scope(alias.page().language()), model(alias.page()));
                 outputs.add(new Output.OfTemplate(
                         alias.permalink().file(), List.of("layouts/" + REDIRECT + ".ftl"), scope));
+            }
+        }
+    }
+
+    /** A list whose layout has a twin that ends with {@code .csv} can be downloaded as a table, beside its page. */
+    private void addTables(List<Output> outputs) {
+        for (Page page : site.pages()) {
+            String twin = page.key() + ".list.csv";
+            if (page.kind() == Page.Kind.LIST && theme.layouts().contains(twin) && isRendered(page)) {
+                String path = page.permalink().in(page.id() + ".csv").file();
+                PageScope scope = new PageScope(scope(page.language()), model(page));
+                outputs.add(new Output.OfTemplate(path, List.of("layouts/" + twin + ".ftl"), scope));
             }
         }
     }
@@ -252,6 +280,10 @@ public final class Renderer {
 
     Study study() {
         return study;
+    }
+
+    Indicators indicators() {
+        return indicators;
     }
 
     Messages messages() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType;
 import vigie.diagnostic.Nearest;
 import vigie.site.Campaign;
+import vigie.site.Fact;
 import vigie.site.Page;
 import vigie.site.Site;
 import vigie.site.Source;
@@ -58,6 +59,8 @@ final class Scope implements TemplateHashModel {
         function("json", arguments -> Values.html(Json.of((TemplateModel) arguments.get(0))));
         function("policy", arguments -> policy(ServerHeaders.policyOfPages(), arguments));
         function("study", arguments -> study());
+        function("indicators", arguments -> new IndicatorModel(renderer.indicators(), this).whole());
+        function("fact", arguments -> fact(text(arguments, 0)));
         function("taxonomies", arguments -> taxonomies());
         function("feeds", arguments -> feeds());
         function("languageName", arguments -> languageName(text(arguments, 0)));
@@ -69,6 +72,13 @@ final class Scope implements TemplateHashModel {
         return study.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StudyModel(study, this, renderer.messages()).whole());
+    }
+
+    /** One that holds today; nothing for any other, of which staff are told. */
+    private Optional<Map<String, Object>> fact(String id) {
+        return site().fact(id)
+                .filter(fact -> fact.state() == Fact.State.CURRENT)
+                .map(fact -> FactModel.of(fact, this));
     }
 
     /** @param arguments the script within the page, or nothing */

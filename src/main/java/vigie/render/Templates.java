@@ -53,7 +53,8 @@ final class Templates {
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
                         format("*.xml.ftl", XMLOutputFormat.INSTANCE),
-                        format("*.txt.ftl", PlainTextOutputFormat.INSTANCE))
+                        format("*.txt.ftl", PlainTextOutputFormat.INSTANCE),
+                        format("*.csv.ftl", PlainTextOutputFormat.INSTANCE))
                 .allowNoMatch(true));
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);

@@ -1,6 +1,8 @@
 package vigie.report;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,6 +39,32 @@ final class PageSections {
             add(page, "reviewDate", "page.review-on", upcoming);
             add(page, "expiryDate", "page.expires-on", upcoming);
         }
+        content.documents().forEach(document -> addEmbargo(document, upcoming));
+    }
+
+    /** Told once, where it is written. */
+    private void addEmbargo(Document document, Upcoming upcoming) {
+        if (!document.fields().containsKey("embargo")
+                || Boolean.TRUE.equals(document.fields().get("draft"))) {
+            return;
+        }
+        site.embargo(document.path())
+                .ifPresent(lifts -> upcoming.add(
+                        lifts.toLocalDate(),
+                        () -> Entry.of(
+                                title(document),
+                                document.frontMatter().spanOf("embargo"),
+                                List.of(embargo(lifts)),
+                                words.say("page.embargo.todo"))));
+    }
+
+    private String embargo(ZonedDateTime lifts) {
+        String time = lifts.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return words.say("page.embargo", "day", words.day(lifts.toLocalDate()), "time", time);
+    }
+
+    private static String title(Document document) {
+        return String.valueOf(document.fields().getOrDefault("title", document.path()));
     }
 
     private void add(Page page, String field, String key, Upcoming upcoming) {
@@ -105,10 +133,20 @@ final class PageSections {
         @Nullable LocalDate day = Upcoming.day(document.fields(), "publishDate");
         boolean draft = Boolean.TRUE.equals(document.fields().get("draft"));
         boolean scheduled = day != null && day.isAfter(site.today());
+        Optional<ZonedDateTime> embargo = site.embargo(document.path());
+        if (!draft && embargo.isPresent()) {
+            return Entry.of(
+                    title(document),
+                    SourceSpan.of(document.path()),
+                    List.of(embargo(embargo.get())),
+                    words.say("page.embargo.todo"));
+        }
         String key = draft ? "page.draft" : scheduled ? "page.scheduled" : "page.below";
         String note = words.say(key, "day", day == null ? "" : words.day(day));
-        String title = String.valueOf(document.fields().getOrDefault("title", document.path()));
         return Entry.of(
-                title, SourceSpan.of(document.path()), List.of(note), draft ? words.say("page.draft.todo") : "");
+                title(document),
+                SourceSpan.of(document.path()),
+                List.of(note),
+                draft ? words.say("page.draft.todo") : "");
     }
 }

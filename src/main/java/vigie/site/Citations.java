@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
+import vigie.content.Reference;
 import vigie.diagnostic.Diagnostic;
 import vigie.diagnostic.Diagnostics;
 
@@ -30,6 +31,13 @@ final class Citations {
     void add(Document document, List<FactUse> inFields) {
         List<FactUse> uses = new ArrayList<>(inFields);
         BodyText.facts(document, uses);
+        for (Reference reference : document.references()) {
+            if (reference
+                    .kind()
+                    .equals("facts")) { // what prints it leaves out the one that does not hold, not the whole item
+                uses.add(new FactUse(reference.id(), reference.span(), ""));
+            }
+        }
         addFields(document, uses);
     }
 

@@ -26,6 +26,7 @@ public record DocumentText(List<String> head, List<String> fields, String body) 
             "date",
             "lastmod",
             "publishDate",
+            "embargo",
             "expiryDate",
             "reviewDate",
             "draft",

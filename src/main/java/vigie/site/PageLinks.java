@@ -53,6 +53,10 @@ final class PageLinks implements Links {
         if (asset != null) {
             return new Target.Asset(asset.url(site.campaign().base()), "content/" + file);
         }
+        String hidden = file == null ? null : table.unpublished(file);
+        if (hidden != null) {
+            return unpublished(hidden);
+        }
         return new Target.Missing(
                 isImported() || file == null
                         ? Optional.empty()
@@ -76,14 +80,14 @@ final class PageLinks implements Links {
         String folder = file.endsWith("/") ? file.substring(0, file.length() - 1) : file;
         Page target = table.page(folder);
         if (target != null && !target.isShown()) {
-            return new Target.Unpublished(Site.spanOf(target).file());
+            return unpublished(Site.spanOf(target).file());
         }
         if (target != null) {
             return inside(inThisLanguage(target, folder), anchor);
         }
         String hidden = table.unpublished(folder);
         if (hidden != null) {
-            return new Target.Unpublished(hidden);
+            return unpublished(hidden);
         }
         Permalink asset = table.asset(file);
         if (asset != null) {
@@ -91,6 +95,14 @@ final class PageLinks implements Links {
         }
         Page byAddress = table.address(path);
         return byAddress == null ? null : inside(byAddress, anchor);
+    }
+
+    private Target unpublished(String file) {
+        return new Target.Unpublished(
+                file,
+                site.embargo(file)
+                        .map(moment -> new Target.Embargo(
+                                Embargoes.words(moment, Locale.FRENCH), Embargoes.words(moment, Locale.ENGLISH))));
     }
 
     /** A link without a language leads to the translation, where there is one; {@code x.en.md} means just that. */

@@ -30,7 +30,7 @@ public record Permalink(String path, String anchor) {
     }
 
     /** A file that belongs to a list: {@code /actualites/feed.xml}. */
-    Permalink in(String file) {
+    public Permalink in(String file) {
         return new Permalink(path + file, "");
     }
 

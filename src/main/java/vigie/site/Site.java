@@ -2,6 +2,7 @@ package vigie.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Site {
     private final List<Feed> feeds;
     private final Map<String, Document> pictures;
     private final Dates dates;
+    private final Embargoes embargoes;
     private final Optional<SecurityContact> securityContact;
     private final FieldEnds fieldEnds;
     private volatile @Nullable Related related;
@@ -46,6 +48,7 @@ public final class Site {
             List<Feed> feeds,
             Map<String, Document> pictures,
             Dates dates,
+            Embargoes embargoes,
             Optional<SecurityContact> securityContact) {
         this.campaign = campaign;
         this.pages = pages;
@@ -60,6 +63,7 @@ public final class Site {
         this.feeds = feeds;
         this.pictures = pictures;
         this.dates = dates;
+        this.embargoes = embargoes;
         this.securityContact = securityContact;
         this.fieldEnds = FieldEnds.of(described, citations.uses(), register.facts(), dates);
     }
@@ -285,6 +289,15 @@ public final class Site {
     /** True from the moment on that a field holds; false when it holds none. */
     public boolean isPast(Map<String, Object> fields, String name) {
         return dates.isPast(fields, name);
+    }
+
+    /**
+     * When the embargo over a document or another file lifts; nothing when there is none, or none any more. Only a preview has such a page.
+     *
+     * @param file as staff know it: {@code content/press/etude.md}
+     */
+    public Optional<ZonedDateTime> embargo(String file) {
+        return embargoes.until(file);
     }
 
     /** The day as of which the site is looked at, where the campaign is; what is published may depend on it only by dates that the agenda tells. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vigie.content.Asset;
 import vigie.content.Content;
 import vigie.content.ContentType;
 import vigie.content.Document;
@@ -28,6 +29,8 @@ public final class SiteAssembler {
     private final Content content;
     private final Campaign campaign;
     private final Dates dates;
+    private final boolean drafts;
+    private final Embargoes embargoes;
     private final Diagnostics diagnostics;
     private final Register register;
     private final Citations citations;
@@ -61,6 +64,7 @@ public final class SiteAssembler {
     private SiteAssembler(Content content, Settings settings, Diagnostics diagnostics) {
         this.content = content;
         this.dates = new Dates(settings.now(), settings.drafts());
+        this.drafts = settings.drafts();
         this.diagnostics = diagnostics;
         this.register = Register.of(content.seeds(), dates, diagnostics);
         this.citations = new Citations(register);
@@ -74,6 +78,7 @@ public final class SiteAssembler {
         citations.addFields(written.document(), written.uses());
         Campaign own = Campaign.of(written.document());
         this.campaign = settings.url().map(own::at).orElse(own);
+        this.embargoes = Embargoes.of(content.documents(), campaign.languages(), dates);
     }
 
     public static Site assemble(Content content, Settings settings, Diagnostics diagnostics) {
@@ -84,6 +89,8 @@ public final class SiteAssembler {
         content.seeds().forEach(seed -> fields.of(seed, campaign.firstLanguage()));
         content.documents().forEach(this::write);
         findIndexes();
+        EmbargoCheck check = new EmbargoCheck(embargoes, dates, diagnostics);
+        content.documents().forEach(check::check);
         documents.forEach(this::place);
         citations.report(diagnostics);
         Addresses addresses = new Addresses(campaign, indexes);
@@ -96,7 +103,7 @@ public final class SiteAssembler {
         List<Site.Feed> feeds = Feeds.of(campaign, pages);
         nameListsOfTerms(pages, byFile);
         LinkTable links = new LinkTable(byFile, unpublished, pages.withFile(), aliases);
-        content.assets().forEach(asset -> links.addAsset(addresses.ofAsset(asset.path()), asset));
+        addAssets(links, addresses);
         Map<String, List<Site.MenuEntry>> menus = new Menus(campaign, links, diagnostics).read();
         checkTranslations(described, pages);
         checkReferences(settings.icons(), described);
@@ -122,7 +129,31 @@ public final class SiteAssembler {
                 feeds,
                 pictures(),
                 dates,
+                embargoes,
                 security);
+    }
+
+    private void addAssets(LinkTable links, Addresses addresses) {
+        List<Document> embargoed = content.documents().stream()
+                .filter(document -> isUnderEmbargo(document.path()))
+                .toList();
+        HeldFiles held = new HeldFiles(
+                content.documents(),
+                published.stream().map(Placed::document).toList(),
+                embargoed,
+                campaign.languages());
+        for (Asset asset : content.assets()) {
+            String keeper = held.keeper(asset);
+            if (keeper == null && !isUnderEmbargo(asset.path())) {
+                links.addAsset(addresses.ofAsset(asset.path()), asset);
+            } else {
+                unpublished.put(asset.path().substring("content/".length()), keeper == null ? asset.path() : keeper);
+            }
+        }
+    }
+
+    private boolean isUnderEmbargo(String file) {
+        return !drafts && embargoes.until(file).isPresent();
     }
 
     private Map<String, Document> pictures() {
@@ -163,7 +194,7 @@ public final class SiteAssembler {
     private void place(TextFields.Written written) {
         Document document = written.document();
         ContentPath path = ContentPath.of(document.path(), campaign.languages());
-        Dates.State state = dates.state(document.fields());
+        Dates.State state = isUnderEmbargo(document.path()) ? Dates.State.SCHEDULED : dates.state(document.fields());
         boolean below = state == Dates.State.PUBLISHED && isBelowPublished(path);
         if (below && lost.contains(document.path())) {
             citations.addFields(document, written.uses());
@@ -225,7 +256,7 @@ public final class SiteAssembler {
                 document,
                 taxonomy(path).map(Campaign.Taxonomy::name).orElse(null));
         byFile.put(document.path().substring("content/".length()), page);
-        if (path.language().equals(campaign.firstLanguage()) && (path.index() || isBundle(document))) {
+        if (path.language().equals(campaign.firstLanguage()) && (path.index() || HeldFiles.isBundle(document))) {
             byFile.put(path.key(), page);
         }
         checkStanding(page);
@@ -254,11 +285,6 @@ public final class SiteAssembler {
             return Page.Kind.ITEM;
         }
         return path.folder().isEmpty() ? Page.Kind.HOME : Page.Kind.LIST;
-    }
-
-    private static boolean isBundle(Document document) {
-        String name = document.path().substring(document.path().lastIndexOf('/') + 1);
-        return name.startsWith("index.");
     }
 
     private void checkStanding(Page page) {

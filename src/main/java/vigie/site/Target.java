@@ -63,8 +63,16 @@ public sealed interface Target {
     /** Another site, a phone number or a mail address. */
     record Outside(String url) implements Target {}
 
-    /** A page that exists but is not published today: a draft, not yet due, expired. */
-    record Unpublished(String path) implements Target {}
+    /**
+     * A page that exists but is not published today (a draft, not yet due, expired), or a file that waits for one.
+     *
+     * @param path of the page, as staff know it
+     * @param embargo when the one over it lifts, in French and English; empty when there is none
+     */
+    record Unpublished(String path, Optional<Embargo> embargo) implements Target {}
+
+    /** The moment at which an embargo lifts, in words. */
+    record Embargo(String french, String english) {}
 
     /**
      * Nothing.

@@ -14,6 +14,7 @@ import vigie.content.ContentReader;
 import vigie.content.Sources;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
+import vigie.indicator.Indicators;
 import vigie.print.Press;
 import vigie.print.Printed;
 import vigie.print.Sheet;
@@ -53,7 +54,7 @@ record Laid(Piece piece, String html, Printed printed) {
                         theme.factWords()),
                 diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
-        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, diagnostics);
+        Renderer renderer = Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, Indicators.NONE, diagnostics);
         Press press = press(renderer);
         List<Laid> laid = new ArrayList<>();
         for (Piece piece : Pieces.of(site, content.formats())) {

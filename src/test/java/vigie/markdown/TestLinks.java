@@ -23,7 +23,7 @@ final class TestLinks implements Links {
         return switch (path) {
             case "gelures.md", "../risks/gelures.md" ->
                 new Target.Inside("/risques/gelures/" + (hash < 0 ? "" : "#" + anchor), "/risques/gelures/", anchor);
-            case "brouillon.md" -> new Target.Unpublished("content/risks/brouillon.md");
+            case "brouillon.md" -> new Target.Unpublished("content/risks/brouillon.md", Optional.empty());
             case "gelure.md" -> new Target.Missing(Optional.of("gelures.md"));
             case "perdu.md" -> new Target.Missing(Optional.empty());
             case "affiche.pdf" -> new Target.Asset("/fichiers/affiche.pdf", "content/affiche.pdf");

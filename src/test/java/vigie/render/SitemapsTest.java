@@ -19,6 +19,7 @@ import vigie.content.ContentReader;
 import vigie.content.Sources;
 import vigie.content.ThemeLayers;
 import vigie.diagnostic.Diagnostics;
+import vigie.indicator.Indicators;
 import vigie.site.Site;
 import vigie.site.SiteAssembler;
 import vigie.study.Study;
@@ -65,6 +66,6 @@ class SitemapsTest {
                 theme.factWords());
         Site site = SiteAssembler.assemble(content, settings, diagnostics);
         Approvals approvals = Approvals.of(content, site, sources.content(), diagnostics);
-        return Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, diagnostics);
+        return Renderer.of(site, theme, Gallery.NONE, approvals, Study.NONE, Indicators.NONE, diagnostics);
     }
 }

@@ -189,7 +189,7 @@ class NewTest {
             value = {
                 "risk       | Titre | « risk » n’est pas un type de page. Vouliez-vous écrire « risks » ?",
                 "Risque     | Titre | « Risque » n’est pas un type de page. Vouliez-vous écrire « risks » ?",
-                "truc       | Titre | « truc » n’est pas un type de page. Types connus : advice, glossary, helplines,",
+                "truc       | Titre | « truc » n’est pas un type de page. Types connus : advice, figures, glossary, helplines,",
                 "risks      | …     | « … » ne peut pas donner de nom de fichier.",
                 "risks      | Index | « Index » ne peut pas donner de nom de fichier.",
             })
