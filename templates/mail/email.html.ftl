@@ -10,8 +10,10 @@
 <meta name="supported-color-schemes" content="light dark">
 </head>
 <body class="mail">
-<div class="unseen">${page.preheader}</div>
+<div class="unseen">${page.preheader!}</div>
+<div role="main">
 <table role="presentation" class="sheet"><tr><td class="around">
+<!--[if mso]><table role="presentation" width="600" align="center"><tr><td><![endif]-->
 <table role="presentation" class="column">
 <tr><td class="head">
 <p class="brand">${site.name}<#if (page.number)??> <span class="number">${say("news-number", {"number": page.number})}</span></#if></p>
@@ -19,8 +21,8 @@
 </td></tr>
 <tr><td class="title">
 <h1>${page.title}</h1>
-<p class="date">${date(page.date, "long")}</p>
-<p class="lead">${page.summary}</p>
+<#if page.date??><p class="date">${date(page.date, "long")}</p></#if>
+<p class="lead">${page.summary!}</p>
 </td></tr>
 <tr><td class="text">
 ${mailBody}
@@ -49,6 +51,8 @@ ${mailBody}
 <#if (site.campaign.newsletter.unsubscribe)?has_content><p><a class="quiet" href="${site.campaign.newsletter.unsubscribe}">${say("news-foot-unsubscribe")}</a></p></#if>
 </td></tr>
 </table>
+<!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
+</div>
 </body>
 </html>
