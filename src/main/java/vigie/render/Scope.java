@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vigie.content.ContentType;
 import vigie.diagnostic.Nearest;
@@ -34,6 +36,9 @@ final class Scope implements TemplateHashModel {
     private final Wording wording;
     private final Values values;
     private final Map<String, TemplateModel> names = new LinkedHashMap<>();
+
+    /** Each has all its facts, and is named wherever one of them is used. */
+    private final Map<Source, Map<String, Object>> sources = new ConcurrentHashMap<>();
 
     Scope(Renderer renderer, Locale language) {
         this.renderer = renderer;
@@ -148,10 +153,14 @@ final class Scope implements TemplateHashModel {
     }
 
     Map<String, Object> source(Source source) {
+        return sources.computeIfAbsent(source, this::sourceModel);
+    }
+
+    private Map<String, Object> sourceModel(Source source) {
         Map<String, Object> model =
                 new LinkedHashMap<>(fields(source.fields(), source.record().type()));
         model.put("id", source.id());
-        return model;
+        return Collections.unmodifiableMap(model);
     }
 
     /** One that also knows which pages rest on it, and what its facts replace. */

@@ -1,6 +1,7 @@
 package vigie.site;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vigie.content.Document;
 
 /**
@@ -13,5 +14,16 @@ public record Source(String id, Document record) {
 
     public Map<String, Object> fields() {
         return record.fields();
+    }
+
+    /** Of one campaign, those of one name: what the file says is long, and would be compared word by word. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Source source && source.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }
