@@ -40,6 +40,12 @@ class ApprovalTest {
                         .toArray(String[]::new));
     }
 
+    /** Whether pages are sound is not the question here. */
+    private Answer built(String... options) {
+        return site.build(
+                Stream.concat(Stream.of("--no-audit"), Stream.of(options)).toArray(String[]::new));
+    }
+
     private String read(String file) {
         return TestSite.read(folder.resolve(file));
     }
@@ -58,7 +64,7 @@ class ApprovalTest {
 
     @Test
     void nobodyHasApprovedTheCampaignThatVigieComesWith() {
-        assertThat(site.build().code()).isZero();
+        assertThat(built().code()).isZero();
 
         assertThat(site.files()).allSatisfy((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .doesNotContain(LINE, "reviewedBy", "lastReviewed"));
@@ -67,7 +73,7 @@ class ApprovalTest {
     @Test
     void aPageSaysWhoApprovedItAndWhen() {
         assertThat(approve("emergency.md", "--date=2026-03-03").code()).isZero();
-        assertThat(site.build().code()).isZero();
+        assertThat(built().code()).isZero();
 
         assertThat(site.file("urgence/index.html"))
                 .contains(
@@ -80,7 +86,7 @@ class ApprovalTest {
     void theSentenceIsRightForARoleWithoutAnArticle() {
         site.command("approve", "emergency.md", "--role=Médecin addictologue", "--organisation=Hôpital");
         site.command("approve", "emergency.en.md", "--role=An addiction doctor", "--organisation=City hospital");
-        site.build();
+        built();
 
         assertThat(site.file("urgence/index.html")).contains("</time> (Médecin addictologue, Hôpital)");
         assertThat(site.file("en/emergency/index.html")).contains("</time> by an addiction doctor, City hospital");
@@ -89,7 +95,7 @@ class ApprovalTest {
     @Test
     void anItemSaysItWhereItStands() {
         approve("risks/gelures.md");
-        site.build();
+        built();
 
         assertThat(count(LINE, site.file(RISKS))).isOne();
         assertThat(site.file(RISKS).indexOf(LINE))
@@ -99,7 +105,7 @@ class ApprovalTest {
     @Test
     void aPageSpeaksForItselfAndAllItsItemsOrNotAtAll() throws IOException {
         approve("risks/_index.md");
-        site.build();
+        built();
         assertThat(site.file(RISKS)).doesNotContain(LINE);
 
         try (Stream<Path> files = Files.list(folder.resolve("content/risks"))) {
@@ -107,7 +113,7 @@ class ApprovalTest {
                     .filter(name -> name.matches("[a-z0-9-]+\\.md"))
                     .forEach(name -> assertThat(approve("risks/" + name).code()).isZero());
         }
-        site.build();
+        built();
 
         assertThat(count(LINE, site.file(RISKS))).isOne();
     }
@@ -119,7 +125,7 @@ class ApprovalTest {
         approve("risks/_index.md");
 
         change("seeds/delta-2020.yaml", "severe-reports-2019:\n    value: 25", "severe-reports-2019:\n    value: 31");
-        Answer answer = site.build();
+        Answer answer = built();
 
         assertThat(answer.code()).isZero();
         assertThat(answer.err())
@@ -136,7 +142,7 @@ class ApprovalTest {
         approve("risks/gelures.md");
         change("content/risks/gelures.md", "sort glacé", "sort tiède");
 
-        Answer answer = site.build();
+        Answer answer = built();
 
         assertThat(answer.err())
                 .contains("avant :      Le gaz sort [glacé] de la", "maintenant : Le gaz sort [tiède] de la");
@@ -148,7 +154,7 @@ class ApprovalTest {
         approve("myths/alcool.md");
         change("content/myths/alcool.md", "verdict: \"false\"", "verdict: \"true\"");
 
-        assertThat(site.build().err()).contains("avant :      verdict: [false]", "maintenant : verdict: [true]");
+        assertThat(built().err()).contains("avant :      verdict: [false]", "maintenant : verdict: [true]");
     }
 
     @Test
@@ -160,7 +166,7 @@ class ApprovalTest {
                 "Le gaz sort glacé de la cartouche. Pris",
                 "Le gaz sort glacé\nde la cartouche. Pris");
 
-        assertThat(site.build().err()).doesNotContain("relecture");
+        assertThat(built().err()).doesNotContain("relecture");
         assertThat(site.file(RISKS)).contains(LINE);
     }
 
@@ -168,11 +174,10 @@ class ApprovalTest {
     void anApprovalEndsAfterTheMonthsOfTheCampaign() {
         approve("emergency.md", "--date=2026-03-03");
 
-        site.build("--date=2027-03-02");
+        built("--date=2027-03-02");
         assertThat(site.file("urgence/index.html")).contains(LINE);
 
-        assertThat(site.build("--date=2027-03-03").err())
-                .contains("a été relu le 2026-03-03", "il y a 12 mois ou plus");
+        assertThat(built("--date=2027-03-03").err()).contains("a été relu le 2026-03-03", "il y a 12 mois ou plus");
         assertThat(site.file("urgence/index.html")).doesNotContain(LINE);
     }
 
@@ -186,7 +191,7 @@ class ApprovalTest {
         }
         change("content/risks/gelures.md", "title: Brûlure", "title: Gelure");
 
-        assertThat(site.build().err()).contains("(un médecin addictologue, Hôpital d’exemple) : titre ou résumé.");
+        assertThat(built().err()).contains("(un médecin addictologue, Hôpital d’exemple) : titre ou résumé.");
     }
 
     @Test
@@ -195,7 +200,7 @@ class ApprovalTest {
 
         approve("risks/gelures.md");
 
-        assertThat(site.build().err()).doesNotContain("gelures");
+        assertThat(built().err()).doesNotContain("gelures");
     }
 
     @Test
@@ -220,7 +225,7 @@ class ApprovalTest {
         assertThat(answer.out()).contains("Relecture notée dans content/risks/gelures.md");
         String kept = answer.out().replaceAll("(?s).*gardé dans (\\S+) .*", "$1");
         assertThat(read(kept)).contains("title: Brûlure par le froid", "onset: immediate", "Le gaz sort glacé");
-        site.build();
+        built();
         assertThat(site.files().keySet()).noneMatch(path -> path.contains("approved"));
     }
 
@@ -253,7 +258,7 @@ class ApprovalTest {
         String text = read("content/risks/gelures.md");
         assertThat(count("- role:", text)).isEqualTo(2);
         assertThat(text).contains("date: 2026-06-01").doesNotContain("2026-01-05");
-        assertThat(site.build().err()).doesNotContain("relecture");
+        assertThat(built().err()).doesNotContain("relecture");
     }
 
     @Test
