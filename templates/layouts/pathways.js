@@ -39,11 +39,15 @@ choice.className = 'pathways-ways';
 choice.append(change);
 tool.append(choice);
 
-// What the address names: a part, the first of a way, or else the choice.
+const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const leavesTheWays = () => !!target() && !tool.contains(target());
+
+// What the address names: a part, the first of a way, or else the choice. Other links of the page change nothing here.
+let here = start;
 const named = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const way = target?.closest('.pathway');
-  return target?.closest('.pathway-step, .pathway-outcome') ?? (way && partsOf(way)[0]) ?? start;
+  const way = target()?.closest('.pathway');
+  return leavesTheWays() ? here
+    : target()?.closest('.pathway-step, .pathway-outcome') ?? (way && partsOf(way)[0]) ?? start;
 };
 
 const hide = (element, hidden) => {
@@ -56,7 +60,7 @@ const hide = (element, hidden) => {
 
 let single = true;
 const show = () => {
-  const here = named();
+  here = named();
   tool.classList.toggle('pathways-single', single);
   change.textContent = single ? words.whole : words.single;
   hide(start, single && here !== start);
@@ -76,12 +80,14 @@ const show = () => {
       }
     });
   });
-  return here;
 };
 
 // Whoever listens hears where they are now.
 const move = () => {
-  const here = show();
+  if (leavesTheWays()) {
+    return;
+  }
+  show();
   if (single) {
     const heading = here.querySelector('h2, h3, h4');
     heading.tabIndex = -1;
@@ -96,10 +102,10 @@ change.addEventListener('click', () => {
   show();
 });
 // The browser's search found words in a part that was not shown; or a link leads to one, whose address is there a moment later.
-tool.addEventListener('beforematch', ({ target }) => {
-  const way = target.closest('.pathway');
-  const part = target.closest('.pathway-step, .pathway-outcome')
-    ?? (way ? partsOf(way).at(target.matches('.pathway-law, .references-line') ? -1 : 0) : start);
+tool.addEventListener('beforematch', ({ target: found }) => {
+  const way = found.closest('.pathway');
+  const part = found.closest('.pathway-step, .pathway-outcome')
+    ?? (way ? partsOf(way).at(found.matches('.pathway-law, .references-line') ? -1 : 0) : start);
   setTimeout(() => {
     if (named() !== part) {
       history.pushState(null, '', `#${part.id}`);

@@ -121,6 +121,18 @@ class PathwayPageTest {
     }
 
     @Test
+    void theWayToTheContentLeadsThereAndLeavesThePartThatIsShown() {
+        open("#juge-2");
+        tab.evaluate("new Promise(done => { addEventListener('hashchange', () => setTimeout(() => done(true), 50)); "
+                + "document.querySelector('.skip').click(); })");
+
+        assertThat(tab.evaluate("document.activeElement.id").getAsString()).isEqualTo("page-main");
+        assertThat(seen()).containsExactly("Un juge", "Le juge");
+        follow("La suite");
+        assertThat(seen()).containsExactly("Un juge", "L’ARS");
+    }
+
+    @Test
     void wordsThatTheBrowserFindsInAHiddenPartShowIt() {
         tab.evaluate(
                 "document.getElementById('professionnel-2-1').dispatchEvent(new Event('beforematch', {bubbles: true})), "
