@@ -8,9 +8,11 @@
 <#if (page.image.src)??>
 <@i.picture of=page.image place="lead" eager=true/>
 </#if>
+<#if (page.event)??>
 <@e.state of=page/>
 <@e.facts of=page/>
 <@e.ways of=page/>
+</#if>
 <#if (page.body)?has_content>
 <div class="prose">
 ${page.body}

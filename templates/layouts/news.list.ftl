@@ -14,8 +14,8 @@ ${page.body}
 <li class="card"<#if issue.until??> data-until="${issue.until}"</#if><#if issue.original!false> lang="${issue.lang}"</#if>>
   <h2 class="card-title"><a href="${issue.url}">${issue.title}</a></h2>
   <@o.original of=issue/>
-  <p class="card-date"><#if (issue.number)??>${say("news-number", {"number": issue.number})}, </#if><time datetime="${date(issue.date, "iso")}">${date(issue.date, "long")}</time></p>
-  <p>${issue.summary}</p>
+  <p class="card-date"><#if (issue.number)??>${say("news-number", {"number": issue.number})}, </#if><#if issue.date??><time datetime="${date(issue.date, "iso")}">${date(issue.date, "long")}</time></#if></p>
+  <p>${issue.summary!}</p>
 </li>
 </#list>
 </ul>

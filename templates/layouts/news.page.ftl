@@ -6,7 +6,7 @@
 <#import "/components/terms/terms.ftl" as t>
 <@base.html tone="mint" picture=page.section.icon!"megaphone">
 <article class="prose">
-<p><#if (page.number)??>${say("news-number", {"number": page.number})}, </#if><time datetime="${date(page.date, "iso")}">${date(page.date, "long")}</time></p>
+<p><#if (page.number)??>${say("news-number", {"number": page.number})}, </#if><#if page.date??><time datetime="${date(page.date, "iso")}">${date(page.date, "long")}</time></#if></p>
 <@c.contents entries=page.toc/>
 ${page.body}
 <#if (page.action)?has_content><p class="action">${page.action}</p></#if>

@@ -34,7 +34,7 @@
     <p><span class="label label-${(of.event.status == "moved")?then("nuanced", "false")}">${say("event-is-" + of.event.status)}</span></p>
     </#if>
     <#local place><@where of=of city=city/></#local>
-    <p class="event-what">${say("event-kind-" + of.fields.kind)}<#if place?has_content> · ${place}</#if></p>
+    <p class="event-what"><#if (of.fields.kind)??>${say("event-kind-" + of.fields.kind)}</#if><#if place?has_content> · ${place}</#if></p>
     <#if numbers && of.event.over>
     <p class="event-reached"><@reached of=of/></p>
     </#if>
@@ -85,7 +85,7 @@
   </#list>
   <#local place><@where of=of linked=true/></#local>
   <div><dt>${say("event-where")}</dt><dd>${place?has_content?then(place, say("event-where-unknown"))}</dd></div>
-  <div><dt>${say("event-what")}</dt><dd>${say("event-kind-" + of.fields.kind)}</dd></div>
+  <div><dt>${say("event-what")}</dt><dd><#if (of.fields.kind)??>${say("event-kind-" + of.fields.kind)}</#if></dd></div>
   <#if (of.audience)?has_content>
   <div><dt>${say("event-audience")}</dt><dd>${of.audience}</dd></div>
   </#if>
